@@ -1,0 +1,72 @@
+package io.nameplate;
+
+/**
+ * One occurrence of a name in a document: where it stands, what it is, and how sure that is.
+ *
+ * <p>Its text is always {@code document.text().substring(start(), end())}; it lies within one sentence and has no white
+ * space at either end. Immutable and thread-safe.
+ */
+public final class EntityMention {
+
+    private final Span span;
+    private final String text;
+    private final EntityType type;
+    private final double confidence;
+    private final Sentence sentence;
+    private final MentionSource source;
+
+    EntityMention(Span span, String text, EntityType type, double confidence, Sentence sentence, MentionSource source) {
+        this.span = span;
+        this.text = text;
+        this.type = type;
+        this.confidence = confidence;
+        this.sentence = sentence;
+        this.source = source;
+    }
+
+    /** Where it stands in the document, in UTF-16 units. */
+    public Span span() {
+        return span;
+    }
+
+    /** The UTF-16 offset of its first unit in the document. */
+    public int start() {
+        return span.start();
+    }
+
+    /** The UTF-16 offset after its last unit. */
+    public int end() {
+        return span.end();
+    }
+
+    /** The characters it covers, unchanged. */
+    public String text() {
+        return text;
+    }
+
+    /** What kind of thing it names. */
+    public EntityType type() {
+        return type;
+    }
+
+    /** The probability, from 0 to 1, that span and type are right, as its source sees it. */
+    public double confidence() {
+        return confidence;
+    }
+
+    /** The sentence in which it stands. */
+    public Sentence sentence() {
+        return sentence;
+    }
+
+    /** Who found it. */
+    public MentionSource source() {
+        return source;
+    }
+
+    /** For a log: type, text and span. */
+    @Override
+    public String toString() {
+        return type + " " + text + " " + span;
+    }
+}

@@ -1,0 +1,74 @@
+package io.nameplate;
+
+import java.util.List;
+
+/**
+ * What a document says: its mentions, sentences and tokens.
+ *
+ * <p>Immutable and thread-safe; it stays valid when the extractor is closed.
+ */
+public final class Extraction {
+
+    private final Document document;
+    private final ModelInfo model;
+    private final List<Sentence> sentences;
+    private final List<EntityMention> mentions;
+
+    Extraction(Document document, ModelInfo model, List<Sentence> sentences, List<EntityMention> mentions) {
+        this.document = document;
+        this.model = model;
+        this.sentences = List.copyOf(sentences);
+        this.mentions = List.copyOf(mentions);
+    }
+
+    /** What was read. */
+    public Document document() {
+        return document;
+    }
+
+    /** What it was read with, by name and version. */
+    public ModelInfo model() {
+        return model;
+    }
+
+    /** The sentences in text order; none is empty. */
+    public List<Sentence> sentences() {
+        return sentences;
+    }
+
+    /** The tokens of all sentences in text order. Makes a new list at each call. */
+    public List<Token> tokens() {
+        return sentences.stream().flatMap(s -> s.tokens().stream()).toList();
+    }
+
+    /** All mentions in text order; no two overlap. */
+    public List<EntityMention> mentions() {
+        return mentions;
+    }
+
+    /** The mentions of one type in text order. */
+    public List<EntityMention> mentions(EntityType type) {
+        return mentions.stream().filter(m -> m.type().equals(type)).toList();
+    }
+
+    /** The mentions of people in text order. */
+    public List<EntityMention> people() {
+        return mentions(EntityType.PERSON);
+    }
+
+    /** The mentions of places in text order. */
+    public List<EntityMention> places() {
+        return mentions(EntityType.LOCATION);
+    }
+
+    /** The mentions of organizations in text order. */
+    public List<EntityMention> organizations() {
+        return mentions(EntityType.ORGANIZATION);
+    }
+
+    /** For a log: the document and how many mentions it has. */
+    @Override
+    public String toString() {
+        return document + " with " + mentions.size() + " mentions";
+    }
+}

@@ -1,0 +1,9 @@
+package io.nameplate;
+
+/** Where a mention comes from. More sources may come: keep a default branch in a switch. */
+public enum MentionSource {
+    /** The model. */
+    MODEL,
+    /** A recognizer that the user gave. */
+    RECOGNIZER
+}

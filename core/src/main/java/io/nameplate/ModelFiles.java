@@ -1,0 +1,112 @@
+package io.nameplate;
+
+import com.google.common.hash.Hashing;
+import io.nameplate.spi.NerModelProvider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Where a model's one file is read from, whole and checked. */
+abstract class ModelFiles {
+
+    /** The file as a message names it. */
+    abstract String where();
+
+    /** What is known of the model before its file is read, if anything. */
+    abstract Optional<ModelInfo> info();
+
+    /** The whole file. */
+    abstract byte[] bytes();
+
+    static String sha256(byte[] bytes) {
+        return Hashing.sha256().hashBytes(bytes).toString();
+    }
+
+    private static byte[] checked(byte[] bytes, String expected, String where) {
+        String actual = sha256(bytes);
+        if (!actual.equals(expected.toLowerCase(Locale.ROOT))) {
+            throw new ModelLoadException(
+                    where + " is damaged or was changed: its SHA-256 is " + actual + ", not " + expected);
+        }
+        return bytes;
+    }
+
+    /** A model on the class path. */
+    static final class OfProvider extends ModelFiles {
+
+        private final NerModelProvider provider;
+
+        OfProvider(NerModelProvider provider) {
+            this.provider = provider;
+        }
+
+        @Override
+        String where() {
+            return file() + " of " + provider.getClass().getName();
+        }
+
+        @Override
+        Optional<ModelInfo> info() {
+            return Optional.of(provider.info());
+        }
+
+        @Override
+        byte[] bytes() {
+            try (InputStream in = provider.open(file())) {
+                return checked(in.readAllBytes(), provider.info().files().getOrDefault(file(), ""), where());
+            } catch (IOException e) {
+                throw new ModelLoadException(where() + " can't be read: " + e.getMessage(), e);
+            }
+        }
+
+        private String file() {
+            return provider.info().files().keySet().stream()
+                    .sorted()
+                    .findFirst()
+                    .orElse("");
+        }
+    }
+
+    /** A model in a file of the user's; once read, it has to stay as it was. */
+    static final class OfPath extends ModelFiles {
+
+        private final Path path;
+        private @Nullable String seen;
+
+        OfPath(Path path) {
+            this.path = path;
+        }
+
+        @Override
+        String where() {
+            return path.toString();
+        }
+
+        @Override
+        Optional<ModelInfo> info() {
+            return Optional.empty();
+        }
+
+        @Override
+        byte[] bytes() {
+            if (Files.isDirectory(path)) {
+                throw new ModelLoadException(path + " is a directory; a model is a file");
+            }
+            try {
+                byte[] bytes = Files.readAllBytes(path);
+                String expected = seen;
+                if (expected != null) {
+                    return checked(bytes, expected, where());
+                }
+                seen = sha256(bytes);
+                return bytes;
+            } catch (IOException | OutOfMemoryError e) {
+                throw new ModelLoadException(path + " can't be read: " + e, e);
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package io.nameplate;
+
+import io.nameplate.internal.merge.Candidate;
+import io.nameplate.internal.merge.Merger;
+import io.nameplate.internal.text.TextReader;
+import io.nameplate.spi.EntityRecognizer;
+import io.nameplate.spi.ScoredSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The way of a document: text, sentences, recognizers, merge, mentions. */
+final class Pipeline {
+
+    record Settings(
+            Set<EntityType> types, double minConfidence, List<EntityRecognizer> recognizers, OverlapPolicy overlaps) {
+
+        boolean admits(ScoredSpan span) {
+            return span.confidence() >= minConfidence && (types.isEmpty() || types.contains(span.type()));
+        }
+    }
+
+    private final Engine engine;
+    private final Settings settings;
+
+    Pipeline(Engine engine, Settings settings) {
+        this.engine = engine;
+        this.settings = settings;
+    }
+
+    Extraction extract(Document document) {
+        String text = document.text();
+        List<Sentence> sentences = TextReader.read(text).stream()
+                .map(tokens -> new Sentence(text, tokens))
+                .toList();
+        SentenceIndex index = new SentenceIndex(sentences);
+        List<EntityMention> mentions = Merger.merge(candidates(text, sentences, index), settings.overlaps()).stream()
+                .map(c -> mention(text, index, c))
+                .toList();
+        return new Extraction(document, engine.info(), sentences, mentions);
+    }
+
+    private List<Candidate> candidates(String text, List<Sentence> sentences, SentenceIndex index) {
+        List<Candidate> all = new ArrayList<>();
+        engine.recognize(sentences).stream()
+                .filter(settings::admits)
+                .filter(span -> Spans.hasLetterOrDigit(text, span.span()))
+                .forEach(span -> all.add(candidate(span, MentionSource.MODEL)));
+        settings.recognizers().stream()
+                .flatMap(recognizer -> recognized(recognizer, text, sentences, index))
+                .forEach(span -> all.add(candidate(span, MentionSource.RECOGNIZER)));
+        return all;
+    }
+
+    private static Stream<ScoredSpan> recognized(
+            EntityRecognizer recognizer, String text, List<Sentence> sentences, SentenceIndex index) {
+        try {
+            List<ScoredSpan> spans = List.copyOf(recognizer.recognize(sentences));
+            spans.forEach(span -> Spans.check(text, span.span(), index));
+            return spans.stream();
+        } catch (NameplateException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new RecognizerException(
+                    "the recognizer " + recognizer.getClass().getName() + " failed: " + e, e);
+        }
+    }
+
+    private static Candidate candidate(ScoredSpan span, MentionSource source) {
+        return new Candidate(span.span(), span.type(), span.confidence(), source);
+    }
+
+    private static EntityMention mention(String text, SentenceIndex index, Candidate c) {
+        Span span = c.span();
+        Sentence sentence = index.around(span).orElseThrow();
+        return new EntityMention(
+                span, text.substring(span.start(), span.end()), c.type(), c.confidence(), sentence, c.source());
+    }
+}

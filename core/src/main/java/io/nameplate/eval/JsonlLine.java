@@ -1,0 +1,131 @@
+package io.nameplate.eval;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import io.nameplate.EntityType;
+import io.nameplate.Span;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One line of a JSONL file as a document, annotated or predicted. */
+final class JsonlLine {
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            .build();
+
+    GoldDocument document(String line) throws IOException {
+        Fields fields = Fields.of(line);
+        String text = required(fields.text, "text");
+        CodePoints points = new CodePoints(text);
+        List<Annotation> mentions = new ArrayList<>();
+        for (RawMention raw : fields.entities) {
+            mentions.add(raw.at(points.utf16(raw.start), points.utf16(raw.end)));
+        }
+        return GoldDocument.of(required(fields.id, "id"), text, mentions);
+    }
+
+    Predicted predicted(String line) throws IOException {
+        Fields fields = Fields.of(line);
+        return new Predicted(
+                required(fields.id, "id"),
+                fields.mentions.stream().map(raw -> raw.at(raw.start, raw.end)).toList());
+    }
+
+    private static String required(@Nullable String value, String field) {
+        if (value == null) {
+            throw new IllegalArgumentException("no \"" + field + "\"");
+        }
+        return value;
+    }
+
+    private record RawMention(int start, int end, String type) {
+        Annotation at(int from, int to) {
+            return new Annotation(new Span(from, to), EntityType.ofLabel(type));
+        }
+    }
+
+    /** The fields of either form that we know; others are passed over. */
+    private static final class Fields {
+
+        private @Nullable String id;
+        private @Nullable String text;
+        private final List<RawMention> entities = new ArrayList<>();
+        private final List<RawMention> mentions = new ArrayList<>();
+
+        static Fields of(String line) throws IOException {
+            Fields fields = new Fields();
+            try (JsonParser json = FACTORY.createParser(line)) {
+                if (json.nextToken() != JsonToken.START_OBJECT) {
+                    throw new IllegalArgumentException("no JSON object");
+                }
+                while (json.nextToken() == JsonToken.FIELD_NAME) {
+                    fields.read(json.currentName(), json);
+                }
+            }
+            return fields;
+        }
+
+        private void read(String name, JsonParser json) throws IOException {
+            JsonToken value = json.nextToken();
+            switch (name) {
+                case "id" -> id = value.isScalarValue() ? json.getText() : null;
+                case "text" -> text = value == JsonToken.VALUE_STRING ? json.getText() : null;
+                case "entities" -> list(json, value, () -> entities.add(triple(json)));
+                case "mentions" -> list(json, value, () -> mentions.add(object(json)));
+                default -> json.skipChildren();
+            }
+        }
+
+        private interface Item {
+            void read() throws IOException;
+        }
+
+        private static void list(JsonParser json, JsonToken value, Item item) throws IOException {
+            expect(value, JsonToken.START_ARRAY, "a list");
+            while (json.nextToken() != JsonToken.END_ARRAY) {
+                item.read();
+            }
+        }
+
+        private static RawMention triple(JsonParser json) throws IOException {
+            expect(json.currentToken(), JsonToken.START_ARRAY, "[start, end, type]");
+            expect(json.nextToken(), JsonToken.VALUE_NUMBER_INT, "a start");
+            int start = json.getIntValue();
+            expect(json.nextToken(), JsonToken.VALUE_NUMBER_INT, "an end");
+            int end = json.getIntValue();
+            expect(json.nextToken(), JsonToken.VALUE_STRING, "a type");
+            String type = json.getText();
+            expect(json.nextToken(), JsonToken.END_ARRAY, "] after the type");
+            return new RawMention(start, end, type);
+        }
+
+        private static RawMention object(JsonParser json) throws IOException {
+            expect(json.currentToken(), JsonToken.START_OBJECT, "{start, end, type}");
+            int start = -1;
+            int end = -1;
+            String type = "";
+            while (json.nextToken() == JsonToken.FIELD_NAME) {
+                String name = json.currentName();
+                json.nextToken();
+                switch (name) {
+                    case "start" -> start = json.getIntValue();
+                    case "end" -> end = json.getIntValue();
+                    case "type" -> type = json.getText();
+                    default -> json.skipChildren();
+                }
+            }
+            return new RawMention(start, end, type);
+        }
+
+        private static void expect(JsonToken actual, JsonToken expected, String what) {
+            if (actual != expected) {
+                throw new IllegalArgumentException("expected " + what + ", not " + actual);
+            }
+        }
+    }
+}

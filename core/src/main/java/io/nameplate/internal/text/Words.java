@@ -1,0 +1,114 @@
+package io.nameplate.internal.text;
+
+/** Finds where a word ends: letters, digits and marks, and the punctuation that holds them together. */
+final class Words {
+
+    private static final int LONGEST_INVISIBLE = 8;
+    private static final int LONGEST_ABBREVIATION = 8;
+
+    private final Source source;
+    private int partStart;
+
+    Words(Source source) {
+        this.source = source;
+    }
+
+    /** The end of the word that begins at {@code start}, at most {@code limit}. */
+    int end(int start, int limit) {
+        partStart = start;
+        int at = start;
+        while (at < limit) {
+            int c = source.at(at);
+            int next = Chars.isWord(c) ? at + Character.charCount(c) : joined(start, at, c);
+            if (next < 0 || next > limit) {
+                break;
+            }
+            at = next;
+        }
+        return at < limit ? withPeriod(start, at) : at;
+    }
+
+    /** Where the word goes on after the non-word character at {@code at}; negative where it ends. */
+    private int joined(int start, int at, int c) {
+        if (Chars.isFormat(c)) {
+            return overInvisible(at);
+        }
+        int next = source.at(at + 1);
+        if (!Chars.isWord(next) || !joins(start, at, c, next)) {
+            return -1;
+        }
+        if (Chars.isHyphen(c)) {
+            partStart = at + 1;
+        }
+        return at + 1;
+    }
+
+    private boolean joins(int start, int at, int c, int next) {
+        int previous = source.before(at);
+        return switch (c) {
+            case '.' -> periodJoins(start, at, previous, next);
+            case ',', ':', '/' -> Chars.isDigit(previous) && Chars.isDigit(next);
+            case '&' -> Chars.isUpper(previous) && Chars.isUpper(next);
+            case '\u00B7' -> Chars.isLetter(previous) && Chars.isLetter(next);
+            default ->
+                Chars.isApostrophe(c)
+                        ? Chars.isLetter(previous) && Chars.isLetter(next) && !isPossessive(at)
+                        : Chars.isHyphen(c) && Hyphens.holdTogether(source, partStart, at);
+        };
+    }
+
+    private boolean isPossessive(int apostrophe) {
+        int s = source.at(apostrophe + 1);
+        return (s == 's' || s == 'S') && !Chars.isWord(source.at(apostrophe + 2));
+    }
+
+    /** 3.5, U.S, amazon.com, but not the missing space of "the talks.The". */
+    private boolean periodJoins(int start, int at, int previous, int next) {
+        if (Chars.isDigit(previous)) {
+            return Chars.isDigit(next);
+        }
+        if (isSingleLetter(start, at)) {
+            return Chars.isLetter(next) && !Chars.isWord(source.at(at + 1 + Character.charCount(next)));
+        }
+        return Chars.isLetter(previous) && Chars.isLower(next);
+    }
+
+    private boolean isSingleLetter(int start, int end) {
+        int letter = source.before(end);
+        if (!Chars.isLetter(letter)) {
+            return false;
+        }
+        int letterStart = end - Character.charCount(letter);
+        return letterStart <= Math.max(start, partStart) || source.before(letterStart) == '.';
+    }
+
+    private int overInvisible(int at) {
+        for (int i = at + 1; i <= at + LONGEST_INVISIBLE; i++) {
+            int c = source.at(i);
+            if (Chars.isWord(c)) {
+                return i;
+            }
+            if (!Chars.isFormat(c)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Takes in the period of an initial, an acronym or an abbreviation. */
+    private int withPeriod(int start, int end) {
+        if (source.at(end) != '.' || source.at(end + 1) == '.') {
+            return end;
+        }
+        boolean initial = isSingleLetter(start, end) && (Chars.isUpper(source.before(end)) || end - start > 2);
+        return initial || isAbbreviation(start, end) ? end + 1 : end;
+    }
+
+    private boolean isAbbreviation(int start, int end) {
+        if (end - start > LONGEST_ABBREVIATION) {
+            return false;
+        }
+        boolean digitFollows = Chars.isDigit(source.at(end + 1)) || Chars.isDigit(source.at(end + 2));
+        return Abbreviations.takesPeriod(source.substring(start, end), digitFollows);
+    }
+}

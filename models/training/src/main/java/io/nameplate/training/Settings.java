@@ -1,0 +1,67 @@
+package io.nameplate.training;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+
+/** A training's settings: one properties file holds them all. */
+final class Settings {
+
+    private final Path file;
+    private final Properties properties = new Properties();
+
+    private Settings(Path file) {
+        this.file = file;
+    }
+
+    static Settings read(Path file) throws IOException {
+        Settings settings = new Settings(file);
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            settings.properties.load(reader);
+        }
+        return settings;
+    }
+
+    /**
+     * A corpus to learn from.
+     *
+     * @param path below the folder of corpora
+     * @param share of its documents that is taken, from 0 to 1
+     * @param source name and licence for the model card
+     */
+    record Corpus(String path, double share, String source) {}
+
+    /** The corpora, {@code corpus.1}, {@code corpus.2} and so on: path, share and source with a bar between. */
+    List<Corpus> corpora() {
+        List<Corpus> corpora = new ArrayList<>();
+        for (int i = 1; properties.getProperty("corpus." + i) != null; i++) {
+            String[] fields = text("corpus." + i).split("\\|", 3);
+            if (fields.length < 3) {
+                throw new IllegalArgumentException(file + ": corpus." + i + " is not 'path | share | source'");
+            }
+            corpora.add(new Corpus(fields[0].strip(), Double.parseDouble(fields[1].strip()), fields[2].strip()));
+        }
+        return corpora;
+    }
+
+    String text(String key) {
+        String value = properties.getProperty(key);
+        if (value == null) {
+            throw new IllegalArgumentException(file + " has no '" + key + "'");
+        }
+        return value.strip();
+    }
+
+    int integer(String key) {
+        return Integer.parseInt(text(key));
+    }
+
+    double number(String key) {
+        return Double.parseDouble(text(key));
+    }
+}
