@@ -100,8 +100,21 @@ final class Words {
         if (source.at(end) != '.' || source.at(end + 1) == '.') {
             return end;
         }
-        boolean initial = isSingleLetter(start, end) && (Chars.isUpper(source.before(end)) || end - start > 2);
+        boolean single = isSingleLetter(start, end);
+        if (single && end - start == 1 && endsLine(end + 1)) {
+            return end; // "World War I." or "Caloi S.": an initial leads up to something
+        }
+        boolean initial = single && (Chars.isUpper(source.before(end)) || end - start > 2);
         return initial || isAbbreviation(start, end) ? end + 1 : end;
+    }
+
+    private boolean endsLine(int from) {
+        int at = from;
+        while (at < from + LONGEST_INVISIBLE && source.at(at) == ' ') {
+            at++;
+        }
+        int c = source.at(at);
+        return c == Source.NONE || Chars.isLineBreak(c);
     }
 
     private boolean isAbbreviation(int start, int end) {

@@ -49,6 +49,11 @@ final class Settings {
         return corpora;
     }
 
+    /** Where the weights are kept between training and packing. */
+    Path weights(Path folder) {
+        return folder.resolve(text("name") + ".weights");
+    }
+
     String text(String key) {
         String value = properties.getProperty(key);
         if (value == null) {

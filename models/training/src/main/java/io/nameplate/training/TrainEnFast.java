@@ -1,15 +1,14 @@
 package io.nameplate.training;
 
 import io.nameplate.EntityType;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.namefind.BioCodec;
@@ -21,14 +20,13 @@ import opennlp.tools.util.CollectionObjectStream;
 import opennlp.tools.util.ObjectStream;
 import opennlp.tools.util.Span;
 import opennlp.tools.util.TrainingParameters;
+import opennlp.tools.util.model.GenericModelSerializer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Trains the linear model and writes it as a standard OpenNLP file with its description. */
 @Command(name = "train", description = "Trains en-fast with the settings of one file.")
 final class TrainEnFast implements Callable<Integer> {
-
-    private static final String MODEL_ENTRY = "nameFinder.model";
 
     @Option(names = "--settings", description = "default: ${DEFAULT-VALUE}")
     private Path settingsFile = Path.of("models/training/en-fast.properties");
@@ -39,32 +37,25 @@ final class TrainEnFast implements Callable<Integer> {
     @Option(names = "--lexica", description = "the imported lexica (default: ${DEFAULT-VALUE})")
     private Path lexica = Path.of("models/training/data");
 
-    @Option(names = "--output", description = "the folder to write to (default: ${DEFAULT-VALUE})")
-    private Path output = Path.of("models/en-fast/src/main/resources/io/nameplate/model/enfast");
+    @Option(names = "--work", description = "the folder to keep the weights in (default: ${DEFAULT-VALUE})")
+    private Path work = Path.of("models/training/target");
 
     @Override
     public Integer call() throws IOException {
         Settings settings = Settings.read(settingsFile);
-        TokenNameFinderModel trained = train(settings);
-        AbstractModel weights = Objects.requireNonNull(trained.getArtifact(MODEL_ENTRY));
-        TokenNameFinderModel small = new TokenNameFinderModel(
-                "en",
-                new Compact(settings.number("least-weight")).model(weights),
-                settings.integer("beam"),
-                features(),
-                new WordDictionaries(lexica).resources(),
-                manifest(settings),
-                new BioCodec(),
-                new TokenNameFinderFactory());
-        Files.createDirectories(output);
-        new ModelWriter(output, settings).write(small);
+        AbstractModel weights = Objects.requireNonNull(train(settings).getArtifact(ModelArchive.WEIGHTS));
+        Path kept = settings.weights(work);
+        Files.createDirectories(work);
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(kept))) {
+            new GenericModelSerializer().serialize(weights, out);
+        }
         return 0;
     }
 
     private TokenNameFinderModel train(Settings settings) throws IOException {
         List<TaggedSentence> sentences = new TrainingSet(settings, corpora).sentences();
         TokenNameFinderFactory factory =
-                new TokenNameFinderFactory(features(), new WordDictionaries(lexica).resources(), new BioCodec());
+                new TokenNameFinderFactory(Features.all(), new WordDictionaries(lexica).resources(), new BioCodec());
         List<NameSample> samples = sentences.stream().map(TrainEnFast::sample).toList();
         try (ObjectStream<NameSample> stream = new CollectionObjectStream<>(samples)) {
             return NameFinderME.train("en", "default", stream, parameters(settings), factory);
@@ -91,21 +82,5 @@ final class TrainEnFast implements Callable<Integer> {
 
     private static String label(EntityType type) {
         return type.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static Map<String, String> manifest(Settings settings) {
-        Map<String, String> manifest = new TreeMap<>();
-        manifest.put("Nameplate-Format", "1");
-        manifest.put("Nameplate-Name", settings.text("name"));
-        manifest.put("Nameplate-Version", settings.text("version"));
-        manifest.put("Nameplate-Core", settings.text("core"));
-        manifest.put("Nameplate-Auxiliary", "misc");
-        return manifest;
-    }
-
-    private static byte[] features() throws IOException {
-        try (InputStream in = TrainEnFast.class.getResourceAsStream("en-fast-features.xml")) {
-            return Objects.requireNonNull(in, "en-fast-features.xml").readAllBytes();
-        }
     }
 }

@@ -1,6 +1,7 @@
 package io.nameplate.training;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.Maps;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import opennlp.tools.util.featuregen.WordClusterDictionary;
 import org.tukaani.xz.XZInputStream;
 
@@ -25,6 +25,8 @@ import org.tukaani.xz.XZInputStream;
  */
 final class WordDictionaries {
 
+    private static final String CLUSTERS = "brown-clusters.tsv.xz";
+    private static final String NAMES = "name-words.tsv.xz";
     private static final Splitter TAB = Splitter.on('\t');
     private static final Splitter SPACE = Splitter.on(' ').omitEmptyStrings();
 
@@ -35,14 +37,39 @@ final class WordDictionaries {
         this.folder = folder;
     }
 
-    /** The dictionaries by the names that the description uses. */
-    Map<String, Object> resources() throws IOException {
+    /** For each name that the description uses, the class of each word. */
+    SortedMap<String, Map<String, String>> classes() throws IOException {
         SortedMap<String, String> clusters = clusters();
-        return Map.of(
-                "c.wordcluster", dictionary(clusters, path -> path),
-                "c8.wordcluster", dictionary(clusters, path -> prefix(path, 8)),
-                "c5.wordcluster", dictionary(clusters, path -> prefix(path, 5)),
-                "n.wordcluster", dictionary(names(), word -> word));
+        SortedMap<String, Map<String, String>> classes = new TreeMap<>();
+        classes.put("c.wordcluster", clusters);
+        classes.put("c8.wordcluster", Maps.transformValues(clusters, path -> prefix(path, 8)));
+        classes.put("c5.wordcluster", Maps.transformValues(clusters, path -> prefix(path, 5)));
+        classes.put("n.wordcluster", names());
+        return classes;
+    }
+
+    /** The dictionaries as OpenNLP's trainer takes them. */
+    Map<String, Object> resources() throws IOException {
+        Map<String, Object> resources = new TreeMap<>();
+        for (Map.Entry<String, Map<String, String>> entry : classes().entrySet()) {
+            StringBuilder text = new StringBuilder();
+            entry.getValue()
+                    .forEach((word, value) ->
+                            text.append(word).append(' ').append(value).append('\n'));
+            byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+            resources.put(entry.getKey(), new WordClusterDictionary(new ByteArrayInputStream(bytes)));
+        }
+        return resources;
+    }
+
+    /** The words that stand in at least so many names. */
+    List<String> wordsOfNames(int least) throws IOException {
+        return lines(NAMES).stream()
+                .map(TAB::splitToList)
+                .filter(columns ->
+                        columns.stream().skip(1).mapToInt(Integer::parseInt).sum() >= least)
+                .map(columns -> columns.get(0))
+                .toList();
     }
 
     private static String prefix(String path, int length) {
@@ -51,7 +78,7 @@ final class WordDictionaries {
 
     private SortedMap<String, String> clusters() throws IOException {
         SortedMap<String, String> clusters = new TreeMap<>();
-        for (String line : lines("brown-clusters.tsv.xz")) {
+        for (String line : lines(CLUSTERS)) {
             List<String> columns = TAB.splitToList(line);
             SPACE.split(columns.get(1)).forEach(word -> clusters.put(word, columns.get(0)));
         }
@@ -61,7 +88,7 @@ final class WordDictionaries {
     /** The class of a word: how often it is in people's, places' and organizations' names, each on a scale of 0 to 4. */
     private SortedMap<String, String> names() throws IOException {
         SortedMap<String, String> names = new TreeMap<>();
-        for (String line : lines("name-words.tsv.xz")) {
+        for (String line : lines(NAMES)) {
             List<String> columns = TAB.splitToList(line);
             names.put(columns.get(0), grade(columns.get(1)) + grade(columns.get(2)) + grade(columns.get(3)));
         }
@@ -79,14 +106,5 @@ final class WordDictionaries {
                 StandardCharsets.UTF_8))) {
             return reader.lines().toList();
         }
-    }
-
-    private static WordClusterDictionary dictionary(SortedMap<String, String> words, UnaryOperator<String> toClass)
-            throws IOException {
-        StringBuilder text = new StringBuilder();
-        words.forEach((word, value) ->
-                text.append(word).append(' ').append(toClass.apply(value)).append('\n'));
-        return new WordClusterDictionary(
-                new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8)));
     }
 }

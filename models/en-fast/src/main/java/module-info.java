@@ -1,0 +1,11 @@
+/** The model en-fast: English news, a linear model in pure Java. Being on the path is all that it takes. */
+module io.nameplate.model.enfast {
+    requires static transitive org.jspecify;
+    requires io.nameplate;
+
+    provides io.nameplate.spi.NerModelProvider with
+            io.nameplate.model.enfast.EnFast;
+
+    // Plain OpenNLP may read the model's file as a resource.
+    opens io.nameplate.model.enfast;
+}

@@ -1,0 +1,104 @@
+package io.nameplate.training;
+
+import com.google.common.hash.Hashing;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.namefind.BioCodec;
+import opennlp.tools.util.Version;
+import opennlp.tools.util.model.GenericModelSerializer;
+
+/** Writes an OpenNLP name finder model and its description; equal parts give equal bytes. */
+final class ModelArchive {
+
+    /** The archive's entry of the weights. */
+    static final String WEIGHTS = "nameFinder.model";
+
+    /** The archive's entry of the description of features. */
+    static final String FEATURES = "generator.featuregen";
+
+    private static final long NO_TIME = 315_532_800_000L; // 1980, the first year that a zip archive knows
+
+    private final Settings settings;
+    private final SortedMap<String, byte[]> entries = new TreeMap<>();
+    private final SortedMap<String, String> manifest = new TreeMap<>();
+
+    ModelArchive(Settings settings) {
+        this.settings = settings;
+        manifest.put("Manifest-Version", "1.0");
+        manifest.put("Component-Name", "NameFinderME");
+        manifest.put("OpenNLP-Version", Version.currentVersion().toString());
+        manifest.put("Language", settings.text("language"));
+        manifest.put("BeamSize", settings.text("beam"));
+        manifest.put("sequenceCodecImplName", BioCodec.class.getName());
+        manifest.put("Nameplate-Format", settings.text("format"));
+        manifest.put("Nameplate-Name", settings.text("name"));
+        manifest.put("Nameplate-Version", settings.text("version"));
+        manifest.put("Nameplate-Core", settings.text("core"));
+        manifest.put("Nameplate-Auxiliary", "misc");
+    }
+
+    ModelArchive with(String entry, byte[] content) {
+        entries.put(entry, content);
+        return this;
+    }
+
+    ModelArchive with(String entry, AbstractModel weights) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new GenericModelSerializer().serialize(weights, out);
+        return with(entry, out.toByteArray());
+    }
+
+    /** Writes {@code NAME.bin} and {@code NAME.properties} into a folder. */
+    void write(Path folder) throws IOException {
+        StringBuilder lines = new StringBuilder();
+        manifest.forEach(
+                (key, value) -> lines.append(key).append('=').append(value).append('\n'));
+        entries.put("manifest.properties", lines.toString().getBytes(StandardCharsets.ISO_8859_1));
+        byte[] bytes = zipped();
+        String name = settings.text("name");
+        Files.write(folder.resolve(name + ".bin"), bytes);
+        Files.writeString(folder.resolve(name + ".properties"), description(name + ".bin", bytes));
+    }
+
+    private byte[] zipped() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.setLevel(Deflater.BEST_COMPRESSION);
+            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+                ZipEntry header = new ZipEntry(entry.getKey());
+                header.setTime(NO_TIME);
+                zip.putNextEntry(header);
+                zip.write(entry.getValue());
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private String description(String file, byte[] bytes) {
+        StringBuilder out = new StringBuilder("# Written by the training tool with the model; see the model card.\n");
+        for (String key : List.of("format", "name", "version", "core", "language", "license", "types", "description")) {
+            out.append(key).append('=').append(settings.text(key)).append('\n');
+        }
+        int i = 1;
+        for (Settings.Corpus corpus : settings.corpora()) {
+            out.append("source.")
+                    .append(i++)
+                    .append('=')
+                    .append(corpus.source())
+                    .append('\n');
+        }
+        out.append("file.").append(file).append('=').append(Hashing.sha256().hashBytes(bytes));
+        return out.append('\n').toString();
+    }
+}

@@ -1,0 +1,91 @@
+package io.nameplate.training;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import opennlp.tools.ml.maxent.GISModel;
+import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.ml.model.Context;
+
+/** A linear model's weights: for each feature one for each outcome. */
+final class Weights {
+
+    /** A weight keeps its sign, its exponent and seven bits, which deflate stores in two bytes instead of eight. */
+    private static final long LEADING_BITS = ~0L << 45;
+
+    private final String[] outcomes;
+    private final SortedMap<String, double[]> byFeature;
+
+    private Weights(String[] outcomes, SortedMap<String, double[]> byFeature) {
+        this.outcomes = outcomes;
+        this.byFeature = byFeature;
+    }
+
+    static Weights of(AbstractModel model) {
+        Object[] data = model.getDataStructures();
+        String[] outcomes = ((String[]) data[2]).clone();
+        SortedMap<String, double[]> byFeature = new TreeMap<>();
+        @SuppressWarnings("unchecked")
+        Map<String, Context> features = (Map<String, Context>) data[1];
+        features.forEach((label, context) -> {
+            double[] dense = new double[outcomes.length];
+            for (int i = 0; i < context.getOutcomes().length; i++) {
+                dense[context.getOutcomes()[i]] = context.getParameters()[i];
+            }
+            byFeature.put(label, dense);
+        });
+        return new Weights(outcomes, byFeature);
+    }
+
+    SortedMap<String, double[]> byFeature() {
+        return byFeature;
+    }
+
+    int outcomes() {
+        return outcomes.length;
+    }
+
+    /** Adds to a feature's weights. */
+    void add(String feature, double[] more) {
+        double[] sum = byFeature.computeIfAbsent(feature, f -> new double[outcomes.length]);
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += more[i];
+        }
+    }
+
+    /**
+     * A maxent model of the weights of at least {@code least}, rounded; a feature without any is left out.
+     *
+     * <p>Always OpenNLP's plain maxent class: the one for L-BFGS models adds to the numbers that a beam search left in its
+     * buffer (2.5.11), where the plain one starts from zero.
+     */
+    GISModel model(double least) {
+        List<String> labels = new ArrayList<>();
+        List<Context> contexts = new ArrayList<>();
+        Map<List<Integer>, int[]> patterns = new HashMap<>();
+        byFeature.forEach((label, dense) -> {
+            List<Integer> kept = new ArrayList<>();
+            for (int i = 0; i < dense.length; i++) {
+                if (Math.abs(dense[i]) >= least) {
+                    kept.add(i);
+                }
+            }
+            if (!kept.isEmpty()) {
+                int[] pattern = patterns.computeIfAbsent(
+                        kept, k -> k.stream().mapToInt(Integer::intValue).toArray());
+                labels.add(label);
+                contexts.add(new Context(
+                        pattern,
+                        kept.stream().mapToDouble(i -> rounded(dense[i])).toArray()));
+            }
+        });
+        return new GISModel(contexts.toArray(Context[]::new), labels.toArray(String[]::new), outcomes.clone());
+    }
+
+    private static double rounded(double weight) {
+        return Double.longBitsToDouble(Double.doubleToLongBits(weight) & LEADING_BITS);
+    }
+}
