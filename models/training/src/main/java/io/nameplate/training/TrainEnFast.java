@@ -58,7 +58,7 @@ final class TrainEnFast implements Callable<Integer> {
                 new TokenNameFinderFactory(Features.all(), new WordDictionaries(lexica).resources(), new BioCodec());
         List<NameSample> samples = sentences.stream().map(TrainEnFast::sample).toList();
         try (ObjectStream<NameSample> stream = new CollectionObjectStream<>(samples)) {
-            return NameFinderME.train("en", "default", stream, parameters(settings), factory);
+            return NameFinderME.train("en", null, stream, parameters(settings), factory);
         }
     }
 

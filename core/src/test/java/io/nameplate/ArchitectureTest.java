@@ -1,0 +1,61 @@
+package io.nameplate;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+
+@AnalyzeClasses(packages = "io.nameplate", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule ROOMS_OF_INTERNAL_DO_NOT_KNOW_EACH_OTHER = SlicesRuleDefinition.slices()
+            .matching("io.nameplate.internal.(*)..")
+            .should()
+            .notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule ONLY_THE_ROOT_KNOWS_INTERNAL = noClasses()
+            .that()
+            .resideInAnyPackage("io.nameplate.eval", "io.nameplate.spi")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.nameplate.internal..");
+
+    @ArchTest
+    static final ArchRule TEXT_AND_MERGE_KNOW_NO_SPI = noClasses()
+            .that()
+            .resideInAnyPackage("io.nameplate.internal.text", "io.nameplate.internal.merge")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.nameplate.spi", "io.nameplate.eval");
+
+    @ArchTest
+    static final ArchRule ONLY_ONE_ROOM_SEES_OPENNLP = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.nameplate.internal.opennlp")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("opennlp..");
+
+    @ArchTest
+    static final ArchRule NO_SERIALIZATION_NO_NETWORK = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.io.ObjectInputStream")
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.net..", "java.lang.reflect..");
+
+    @ArchTest
+    static final ArchRule PUBLIC_SIGNATURES_SHOW_NO_LIBRARY = classes()
+            .that()
+            .resideInAnyPackage("io.nameplate", "io.nameplate.eval", "io.nameplate.spi")
+            .and()
+            .arePublic()
+            .should(new PublicSignatures());
+}
