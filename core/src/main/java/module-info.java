@@ -12,6 +12,9 @@ module io.nameplate {
     exports io.nameplate.spi;
     exports io.nameplate.internal.text to
             io.nameplate.training;
+    // OpenNLP makes the readers of word clusters itself, by their names.
+    exports io.nameplate.internal.opennlp to
+            org.apache.opennlp.tools;
 
     uses io.nameplate.spi.NerModelProvider;
 }

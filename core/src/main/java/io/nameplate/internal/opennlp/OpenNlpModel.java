@@ -74,7 +74,8 @@ public final class OpenNlpModel implements EntityRecognizer {
     public static OpenNlpModel load(byte[] bytes, String where) {
         try {
             Properties manifest = new Archive(bytes).checkedManifest();
-            return new OpenNlpModel(new TokenNameFinderModel(new ByteArrayInputStream(bytes)), manifest);
+            return new OpenNlpModel(
+                    new TokenNameFinderModel(new ByteArrayInputStream(Clusters.readable(bytes, manifest))), manifest);
         } catch (IOException | RuntimeException e) {
             throw new ModelLoadException(where + " is no OpenNLP name finder model: " + reason(e), e);
         }

@@ -8,24 +8,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Random;
 import java.util.concurrent.Callable;
-import opennlp.tools.ml.model.AbstractModel;
+import me.tongfei.progressbar.ProgressBar;
 import opennlp.tools.namefind.BioCodec;
-import opennlp.tools.namefind.NameFinderME;
+import opennlp.tools.namefind.NameFinderEventStream;
 import opennlp.tools.namefind.NameSample;
 import opennlp.tools.namefind.TokenNameFinderFactory;
-import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.util.CollectionObjectStream;
-import opennlp.tools.util.ObjectStream;
 import opennlp.tools.util.Span;
-import opennlp.tools.util.TrainingParameters;
 import opennlp.tools.util.model.GenericModelSerializer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Trains the linear model and writes it as a standard OpenNLP file with its description. */
-@Command(name = "train", description = "Trains en-fast with the settings of one file.")
+/** Trains the linear model and keeps its weights for {@code pack}. */
+@Command(name = "train", description = "Trains en-fast with the settings of one file and keeps the weights for pack.")
 final class TrainEnFast implements Callable<Integer> {
 
     @Option(names = "--settings", description = "default: ${DEFAULT-VALUE}")
@@ -43,34 +40,42 @@ final class TrainEnFast implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Settings settings = Settings.read(settingsFile);
-        AbstractModel weights = Objects.requireNonNull(train(settings).getArtifact(ModelArchive.WEIGHTS));
-        Path kept = settings.weights(work);
+        Events events = events(settings);
+        Weights weights = Weights.of(events, learned(events, settings));
         Files.createDirectories(work);
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(kept))) {
-            new GenericModelSerializer().serialize(weights, out);
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(settings.weights(work)))) {
+            new GenericModelSerializer().serialize(weights.model(Double.MIN_VALUE), out);
         }
         return 0;
     }
 
-    private TokenNameFinderModel train(Settings settings) throws IOException {
-        List<TaggedSentence> sentences = new TrainingSet(settings, corpora).sentences();
+    private Events events(Settings settings) throws IOException {
+        List<NameSample> samples = new TrainingSet(settings, corpora)
+                .sentences().stream().map(TrainEnFast::sample).toList();
         TokenNameFinderFactory factory =
                 new TokenNameFinderFactory(Features.all(), new WordDictionaries(lexica).resources(), new BioCodec());
-        List<NameSample> samples = sentences.stream().map(TrainEnFast::sample).toList();
-        try (ObjectStream<NameSample> stream = new CollectionObjectStream<>(samples)) {
-            return NameFinderME.train("en", null, stream, parameters(settings), factory);
-        }
+        return Events.read(
+                () -> new NameFinderEventStream(
+                        new CollectionObjectStream<>(samples), null, factory.createContextGenerator(), new BioCodec()),
+                settings.integer("cutoff"));
     }
 
-    private static TrainingParameters parameters(Settings settings) {
-        TrainingParameters parameters = new TrainingParameters();
-        parameters.put(TrainingParameters.ALGORITHM_PARAM, settings.text("algorithm"));
-        parameters.put(TrainingParameters.ITERATIONS_PARAM, settings.integer("iterations"));
-        parameters.put(TrainingParameters.CUTOFF_PARAM, settings.integer("cutoff"));
-        parameters.put(TrainingParameters.THREADS_PARAM, settings.integer("threads"));
-        parameters.put("L1Cost", settings.number("l1"));
-        parameters.put("L2Cost", settings.number("l2"));
-        return parameters;
+    private static Ftrl learned(Events events, Settings settings) {
+        Ftrl learner = new Ftrl(
+                events.features().size(),
+                events.outcomes().length,
+                settings.number("alpha"),
+                settings.number("beta"),
+                settings.number("l1"),
+                settings.number("l2"));
+        Random random = new Random(settings.integer("seed"));
+        try (ProgressBar bar = new ProgressBar("learning", settings.integer("passes"))) {
+            for (int pass = 0; pass < settings.integer("passes"); pass++) {
+                bar.setExtraMessage(String.format(Locale.ROOT, "loss %.4f", learner.pass(events, random)));
+                bar.step();
+            }
+        }
+        return learner;
     }
 
     private static NameSample sample(TaggedSentence sentence) {

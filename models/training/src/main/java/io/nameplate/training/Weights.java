@@ -40,6 +40,12 @@ final class Weights {
         return new Weights(outcomes, byFeature);
     }
 
+    static Weights of(Events events, Ftrl learned) {
+        SortedMap<String, double[]> byFeature = new TreeMap<>();
+        events.features().forEach((feature, number) -> byFeature.put(feature, learned.weights(number)));
+        return new Weights(events.outcomes(), byFeature);
+    }
+
     SortedMap<String, double[]> byFeature() {
         return byFeature;
     }
@@ -58,9 +64,6 @@ final class Weights {
 
     /**
      * A maxent model of the weights of at least {@code least}, rounded; a feature without any is left out.
-     *
-     * <p>Always OpenNLP's plain maxent class: the one for L-BFGS models adds to the numbers that a beam search left in its
-     * buffer (2.5.11), where the plain one starts from zero.
      */
     GISModel model(double least) {
         List<String> labels = new ArrayList<>();
