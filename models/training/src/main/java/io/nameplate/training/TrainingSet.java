@@ -7,13 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.regex.Pattern;
 import me.tongfei.progressbar.ProgressBar;
 
 /** The sentences to learn from: the corpora's, some in capitals, some in lower case. */
 final class TrainingSet {
-
-    private static final Pattern TEST_DATA = Pattern.compile("(^|[/\\\\])(test|articles|coref)[/\\\\]");
 
     private final Settings settings;
     private final Path corpora;
@@ -28,16 +25,23 @@ final class TrainingSet {
     List<TaggedSentence> sentences() {
         List<TaggedSentence> sentences = new ArrayList<>();
         for (Settings.Corpus corpus : ProgressBar.wrap(settings.corpora(), "reading corpora")) {
-            if (TEST_DATA.matcher(corpus.path()).find() && !corpus.path().startsWith("train/")) {
-                throw new IllegalArgumentException(corpus.path() + " is test data and trains nothing");
-            }
-            for (GoldDocument document : GoldCorpus.read(corpora.resolve(corpus.path()))) {
+            for (GoldDocument document : GoldCorpus.read(file(corpus.path()))) {
                 if (random.nextDouble() < corpus.share()) {
                     TaggedSentence.of(Detokenizer.print(document)).forEach(s -> sentences.add(recased(s)));
                 }
             }
         }
         return sentences;
+    }
+
+    /** Only what lies under train/ trains a model: test data gives figures. */
+    private Path file(String path) {
+        Path train = corpora.resolve("train").normalize();
+        Path file = corpora.resolve(path).normalize();
+        if (!file.startsWith(train)) {
+            throw new IllegalArgumentException(path + " does not lie under train/ and trains nothing");
+        }
+        return file;
     }
 
     private TaggedSentence recased(TaggedSentence sentence) {

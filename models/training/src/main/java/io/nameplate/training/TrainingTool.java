@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
         subcommands = {ImportLexica.class, TrainEnFast.class, Pack.class, ReportAccuracy.class})
 public final class TrainingTool {
 
-    private TrainingTool() {}
+    TrainingTool() {}
 
     /** Runs the command that the arguments name; exits with 0, 1 for a failure, 2 for wrong usage. */
     public static void main(String[] args) {
