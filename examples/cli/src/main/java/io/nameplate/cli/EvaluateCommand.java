@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -89,19 +90,22 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private static List<GoldDocument> read(Path file) {
         try {
-            return GoldCorpus.read(readable(file));
+            return readable(file, GoldCorpus::read);
         } catch (IllegalArgumentException e) {
             throw new UsageException(e.getMessage(), e);
         }
     }
 
-    /** The corpus reader's message for a missing file is the file's name alone. */
-    private static Path readable(Path file) {
-        if (!Files.isReadable(file)) {
-            String reason = Files.exists(file) ? "permission denied" : "no such file";
-            throw new CorpusFormatException(file, reason, null);
+    /** Says why a file can't be opened, where the corpus reader says its name alone. */
+    private static <T> List<T> readable(Path file, Function<Path, List<T>> reader) {
+        try {
+            return reader.apply(file);
+        } catch (CorpusFormatException e) {
+            if (Files.isReadable(file)) {
+                throw e;
+            }
+            throw new CorpusFormatException(file, Files.exists(file) ? "permission denied" : "no such file", e);
         }
-        return file;
     }
 
     private void score(Map<Path, List<GoldDocument>> gold, EvaluationReport scores) {
@@ -111,7 +115,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private void score(Path file, Map<Path, List<GoldDocument>> gold, EvaluationReport scores) {
-        List<Predicted> predicted = GoldCorpus.readPredicted(readable(file));
+        List<Predicted> predicted = readable(file, GoldCorpus::readPredicted);
         new IdCheck(console.err()).check(file, predicted, gold);
         gold.forEach((set, documents) -> {
             try {
