@@ -24,14 +24,14 @@ final class IdCheck {
         Set<String> found = new HashSet<>();
         Set<String> repeated = new TreeSet<>();
         predicted.stream().map(Predicted::id).filter(id -> !found.add(id)).forEach(repeated::add);
-        warn(file, repeated, "come more than once, of which the last counts");
+        warn(file, repeated, "ids that come more than once, of which the last counts");
         Set<String> unknown = new TreeSet<>(found);
         gold.values().forEach(documents -> unknown.removeAll(ids(documents)));
-        warn(file, unknown, "are in no gold file");
+        warn(file, unknown, "ids in no gold file");
         gold.forEach((set, documents) -> {
             Set<String> missing = ids(documents);
             missing.removeAll(found);
-            warn(set, missing, "have no prediction, which counts as no mentions");
+            warn(set, missing, "ids without a prediction, which counts as no mentions");
         });
     }
 
@@ -43,8 +43,9 @@ final class IdCheck {
 
     private void warn(Path file, Collection<String> ids, String what) {
         if (!ids.isEmpty()) {
-            err.println("nameplate: warning: " + file + ": " + ids.size() + " ids " + what + ", the first '"
-                    + ids.iterator().next() + "'");
+            String first = ids.iterator().next();
+            err.println(
+                    "nameplate: warning: " + file + ": " + what + ": " + ids.size() + ", the first '" + first + "'");
         }
     }
 }

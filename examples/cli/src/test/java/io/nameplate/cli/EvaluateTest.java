@@ -124,10 +124,10 @@ class EvaluateTest {
         assertEquals(
                 List.of(
                         "nameplate: warning: " + predicted
-                                + ": 1 ids come more than once, of which the last counts, the first 'a'",
-                        "nameplate: warning: " + predicted + ": 2 ids are in no gold file, the first 'x'",
+                                + ": ids that come more than once, of which the last counts: 1, the first 'a'",
+                        "nameplate: warning: " + predicted + ": ids in no gold file: 2, the first 'x'",
                         "nameplate: warning: " + gold
-                                + ": 1 ids have no prediction, which counts as no mentions, the first 'b'"),
+                                + ": ids without a prediction, which counts as no mentions: 1, the first 'b'"),
                 run.errors());
         assertEquals(List.of("1", "0", "3"), counts(run, gold, "all"));
     }
