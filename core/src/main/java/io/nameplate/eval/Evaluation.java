@@ -46,7 +46,11 @@ public final class Evaluation {
         return evaluation;
     }
 
-    /** Scores predictions joined by id: a document without any counts as empty, a prediction without one is left out. */
+    /**
+     * Scores predictions joined by id: a document without any counts as empty, a prediction without one is left out.
+     *
+     * @throws IllegalArgumentException if a predicted mention ends after its document's text
+     */
     public static Evaluation of(Collection<Predicted> predicted, Collection<GoldDocument> gold) {
         Map<String, List<Annotation>> byId = new HashMap<>();
         predicted.forEach(p -> byId.put(p.id(), p.mentions()));
@@ -56,6 +60,7 @@ public final class Evaluation {
     }
 
     private void add(GoldDocument document, List<Annotation> predicted) {
+        predicted.forEach(mention -> check(document, mention));
         Set<Annotation> gold = scored(document.text(), document.mentions());
         Set<Annotation> found = scored(document.text(), predicted);
         SortedMap<EntityType, Counts> counts = new TreeMap<>();
@@ -64,6 +69,13 @@ public final class Evaluation {
         }
         documents.add(counts);
         TokenLevel.count(document, predicted).forEach((type, c) -> tokens.merge(type, c, Counts::plus));
+    }
+
+    private static void check(GoldDocument document, Annotation mention) {
+        if (mention.span().end() > document.text().length()) {
+            throw new IllegalArgumentException("the predicted mention " + mention.span() + " ends after the "
+                    + document.text().length() + " units of document " + document.id());
+        }
     }
 
     private static Set<Annotation> scored(String text, Collection<Annotation> mentions) {

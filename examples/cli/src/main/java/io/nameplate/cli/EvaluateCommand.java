@@ -1,0 +1,128 @@
+package io.nameplate.cli;
+
+import io.nameplate.EntityExtractor;
+import io.nameplate.eval.CorpusFormatException;
+import io.nameplate.eval.Evaluation;
+import io.nameplate.eval.EvaluationReport;
+import io.nameplate.eval.GoldCorpus;
+import io.nameplate.eval.GoldDocument;
+import io.nameplate.eval.Predicted;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Scores a model, or what {@code tag} wrote, against annotated files. */
+@Command(
+        name = "evaluate",
+        description =
+                "Scores a model, or the output of 'tag --format jsonl', against annotated files: exact span and"
+                        + " type, after a leading \"the\" or \"a\", a possessive and outer white space are cut from both sides.",
+        mixinStandardHelpOptions = true,
+        versionProvider = NameplateCli.Version.class)
+final class EvaluateCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @ArgGroup
+    private Subject subject = new Subject();
+
+    @Option(names = "--report", paramLabel = "FILE", description = "Writes the table to this file, too.")
+    private Optional<Path> report = Optional.empty();
+
+    @Parameters(
+            paramLabel = "GOLD",
+            arity = "1..*",
+            description = "Annotated files: .jsonl with \"id\", \"text\" and \"entities\" of [start, end, type] in code"
+                    + " points, or .bio of token, tab and tag; each also with .gz.")
+    private List<Path> files = List.of();
+
+    /** What is scored: one of the two. */
+    static final class Subject {
+
+        @Option(names = "--model", paramLabel = "NAME|PATH", description = Models.HELP)
+        private Optional<String> model = Optional.empty();
+
+        @Option(
+                names = "--predicted",
+                paramLabel = "FILE",
+                description = "What 'tag --format jsonl' wrote, joined with each gold file by id.")
+        private Optional<Path> predicted = Optional.empty();
+    }
+
+    EvaluateCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Map<Path, List<GoldDocument>> gold = new LinkedHashMap<>();
+        files.forEach(file -> gold.put(file, read(file)));
+        EvaluationReport scores = new EvaluationReport();
+        if (subject.predicted.isPresent()) {
+            score(subject.predicted.get(), gold, scores);
+        } else {
+            score(gold, scores);
+        }
+        console.out().print(scores.markdown());
+        console.out().flush();
+        report.ifPresent(file -> write(file, scores.markdown()));
+        return 0;
+    }
+
+    private static void write(Path file, String markdown) {
+        try {
+            Files.writeString(file, markdown);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + ": " + Reasons.of(e), e);
+        }
+    }
+
+    private static List<GoldDocument> read(Path file) {
+        try {
+            return readable(file, GoldCorpus::read);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(e.getMessage(), e);
+        }
+    }
+
+    /** Says why a file can't be opened, where the corpus reader says its name alone. */
+    private static <T> List<T> readable(Path file, Function<Path, List<T>> reader) {
+        try {
+            return reader.apply(file);
+        } catch (CorpusFormatException e) {
+            if (Files.isReadable(file)) {
+                throw e;
+            }
+            throw new CorpusFormatException(file, Files.exists(file) ? "permission denied" : "no such file", e);
+        }
+    }
+
+    private void score(Map<Path, List<GoldDocument>> gold, EvaluationReport scores) {
+        try (EntityExtractor extractor = Models.extractor(subject.model).build()) {
+            gold.forEach((file, documents) -> scores.add(file.toString(), Evaluation.of(extractor, documents)));
+        }
+    }
+
+    private void score(Path file, Map<Path, List<GoldDocument>> gold, EvaluationReport scores) {
+        List<Predicted> predicted = readable(file, GoldCorpus::readPredicted);
+        new IdCheck(console.err()).check(file, predicted, gold);
+        gold.forEach((set, documents) -> {
+            try {
+                scores.add(set.toString(), Evaluation.of(predicted, documents));
+            } catch (IllegalArgumentException e) {
+                throw new CorpusFormatException(file, e.getMessage() + " in " + set, e);
+            }
+        });
+    }
+}

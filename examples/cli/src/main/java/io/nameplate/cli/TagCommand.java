@@ -1,0 +1,138 @@
+package io.nameplate.cli;
+
+import io.nameplate.Document;
+import io.nameplate.EntityExtractor;
+import io.nameplate.EntityExtractorBuilder;
+import io.nameplate.EntityType;
+import io.nameplate.cli.OutputFormat.Headings;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads documents one by one and writes their mentions. */
+@Command(
+        name = "tag",
+        description = "Writes the mentions of texts. All offsets are half-open and in UTF-16 units.",
+        mixinStandardHelpOptions = true,
+        versionProvider = NameplateCli.Version.class)
+final class TagCommand implements Callable<Integer> {
+
+    private static final String STANDARD_INPUT = "-";
+
+    private final Console console;
+
+    @Option(names = "--model", paramLabel = "NAME|PATH", description = Models.HELP)
+    private Optional<String> model = Optional.empty();
+
+    @Option(
+            names = "--types",
+            paramLabel = "TYPE",
+            split = ",",
+            converter = TypeName.class,
+            description = "Only these of the model's types, such as PERSON,LOCATION. Default: all.")
+    private List<EntityType> types = List.of();
+
+    @Option(
+            names = "--min-confidence",
+            paramLabel = "X",
+            defaultValue = "0",
+            description = "Only mentions of this confidence or more, from 0, the default, to 1.")
+    private double minConfidence;
+
+    @Option(
+            names = "--input",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "What a file holds: ${COMPLETION-CANDIDATES}. text, the default: one document, called by the"
+                    + " file's name. jsonl: a JSON object a line, with \"text\" and, if wanted, \"id\", a string or"
+                    + " number; without, the line's number is its id. Blank lines and other fields are passed over.")
+    private InputFormat input = InputFormat.TEXT;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "table",
+            description = "How to write: ${COMPLETION-CANDIDATES}. Default: table. jsonl: one object a document, in"
+                    + " order. conll: token, tab and BIO tag a line.")
+    private OutputFormat format = OutputFormat.TABLE;
+
+    @Parameters(
+            paramLabel = "FILE",
+            defaultValue = STANDARD_INPUT,
+            description = "Files in UTF-8; - is the standard input, the default.")
+    private List<String> files = List.of();
+
+    TagCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Problems problems = new Problems(console.err());
+        DocumentFormat written = format.of(hasSeveralDocuments() ? Headings.SHOWN : Headings.HIDDEN);
+        try (EntityExtractor extractor = extractor()) {
+            for (String file : files) {
+                read(file, problems, document -> tag(document, extractor, written));
+            }
+        }
+        return problems.exitStatus();
+    }
+
+    private boolean hasSeveralDocuments() {
+        return files.size() > 1 || input == InputFormat.JSONL;
+    }
+
+    private EntityExtractor extractor() {
+        EntityExtractorBuilder builder = Models.extractor(model);
+        try {
+            if (!types.isEmpty()) {
+                builder.types(types.toArray(EntityType[]::new));
+            }
+            return builder.minConfidence(minConfidence).build();
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(e.getMessage(), e);
+        }
+    }
+
+    private void read(String file, Problems problems, Consumer<InputDocument> taker) {
+        try (InputStream in = open(file)) {
+            input.reader().read(in, file, problems, taker);
+        } catch (IOException | InvalidPathException | OutOfMemoryError e) {
+            problems.add(file, Reasons.of(e));
+        }
+    }
+
+    private InputStream open(String file) throws IOException {
+        return file.equals(STANDARD_INPUT) ? console.in() : Files.newInputStream(Path.of(file));
+    }
+
+    private void tag(InputDocument document, EntityExtractor extractor, DocumentFormat written) {
+        Document text = Document.of(document.id().asText(), document.text());
+        console.out().print(written.format(document.id(), extractor.extract(text)));
+        console.out().flush();
+    }
+
+    /** A type by any label that the library knows for it. */
+    static final class TypeName implements ITypeConverter<EntityType> {
+
+        @Override
+        public EntityType convert(String label) {
+            try {
+                return EntityType.ofLabel(label);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(e.getMessage());
+            }
+        }
+    }
+}

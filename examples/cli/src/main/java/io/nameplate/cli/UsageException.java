@@ -1,0 +1,13 @@
+package io.nameplate.cli;
+
+import org.jspecify.annotations.Nullable;
+
+/** The command was called wrongly: the message names the value and what is allowed. */
+final class UsageException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    UsageException(@Nullable String message, Throwable cause) {
+        super(message, cause);
+    }
+}
