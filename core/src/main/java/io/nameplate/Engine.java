@@ -6,6 +6,7 @@ import io.nameplate.spi.ScoredSpan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A loaded model: its weights, ready to read. Thread-safe. */
 final class Engine {
@@ -26,7 +27,12 @@ final class Engine {
         }
         OpenNlpModel model = OpenNlpModel.load(bytes, files.where());
         model.description().ifPresent(d -> ModelFormat.check(files.where(), d.format(), d.leastCore()));
-        return new Engine(files.info().orElseGet(() -> infoOf(model, files.where(), bytes)), model);
+        ModelInfo info = files.info().orElseGet(() -> infoOf(model, files.where(), bytes));
+        if (!Set.copyOf(info.types()).equals(model.types())) {
+            throw new ModelLoadException(
+                    files.where() + " has the types " + model.types() + ", where its description says " + info.types());
+        }
+        return new Engine(info, model);
     }
 
     private static ModelInfo infoOf(OpenNlpModel model, String where, byte[] bytes) {

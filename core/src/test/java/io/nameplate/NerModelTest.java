@@ -61,4 +61,12 @@ class NerModelTest {
         String message = assertThrows(ModelLoadException.class, builder::build).getMessage();
         assertTrue(message.contains("tiny.bin") && message.contains("00ff"), message);
     }
+
+    @Test
+    void aModelOfOtherTypesThanItsDescriptionSaysIsRefused() {
+        TestServices loader = new TestServices(folder, TestServices.OtherTypes.class);
+        EntityExtractorBuilder builder = EntityExtractor.builder().model(NerModel.named("tiny-other", loader));
+        String message = assertThrows(ModelLoadException.class, builder::build).getMessage();
+        assertTrue(message.contains("ORGANIZATION") && message.contains("says [PERSON]"), message);
+    }
 }

@@ -47,8 +47,12 @@ final class TestServices extends ClassLoader {
         Tiny(String name, String language, int rank, String sha256) {
             this.rank = rank;
             this.properties = "format=1\nname=" + name + "\nversion=7\nlanguage=" + language
-                    + "\ncore=0.1.0\nlicense=Apache-2.0\ntypes=PERSON,LOCATION,ORGANIZATION,misc\n"
+                    + "\ncore=0.1.0\nlicense=Apache-2.0\n"
                     + "source.1=six sentences\nfile.tiny.bin=" + sha256 + "\n";
+        }
+
+        String types() {
+            return "PERSON,LOCATION,ORGANIZATION,misc";
         }
 
         static String sha256() {
@@ -58,7 +62,8 @@ final class TestServices extends ClassLoader {
         @Override
         public ModelInfo info() {
             try {
-                return ModelInfo.read(new ByteArrayInputStream(properties.getBytes(StandardCharsets.UTF_8)));
+                return ModelInfo.read(new ByteArrayInputStream(
+                        (properties + "types=" + types() + "\n").getBytes(StandardCharsets.UTF_8)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -96,6 +101,17 @@ final class TestServices extends ClassLoader {
     public static final class SameName extends Tiny {
         public SameName() {
             super("tiny", "en", 5, sha256());
+        }
+    }
+
+    public static final class OtherTypes extends Tiny {
+        public OtherTypes() {
+            super("tiny-other", "en", 1, sha256());
+        }
+
+        @Override
+        String types() {
+            return "PERSON";
         }
     }
 

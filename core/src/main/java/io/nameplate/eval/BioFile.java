@@ -35,7 +35,7 @@ final class BioFile {
                 take(next);
             }
         } catch (IOException | IllegalArgumentException e) {
-            throw new CorpusFormatException(file, Math.max(1, line), String.valueOf(e.getMessage()), e);
+            throw Lines.failed(file, line, e);
         }
         endSentence();
         endDocument();

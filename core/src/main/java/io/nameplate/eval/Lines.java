@@ -5,8 +5,10 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,8 @@ import java.util.zip.GZIPInputStream;
 
 /** The lines of a text file, which may be gzipped. */
 final class Lines {
+
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
 
     /** Reads one line into a value. */
     @FunctionalInterface
@@ -27,8 +31,13 @@ final class Lines {
         InputStream raw = new BufferedInputStream(Files.newInputStream(file));
         boolean gzipped = file.getFileName().toString().endsWith(".gz");
         // A strict decoder: broken UTF-8 is told, never replaced.
-        return new BufferedReader(
+        BufferedReader reader = new BufferedReader(
                 new InputStreamReader(gzipped ? new GZIPInputStream(raw) : raw, StandardCharsets.UTF_8.newDecoder()));
+        reader.mark(1);
+        if (reader.read() != BYTE_ORDER_MARK) {
+            reader.reset();
+        }
+        return reader;
     }
 
     /** One value a line, blank lines passed over; what fails is told with its line. */
@@ -43,8 +52,19 @@ final class Lines {
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
-            throw new CorpusFormatException(file, Math.max(1, line), String.valueOf(e.getMessage()), e);
+            throw failed(file, line, e);
         }
         return values;
+    }
+
+    /** What went wrong, in words; a reader that fails has read ahead, so only what a mapper threw is of its line. */
+    static CorpusFormatException failed(Path file, int line, Exception e) {
+        if (e instanceof NoSuchFileException) {
+            return new CorpusFormatException(file, "there is no such file", e);
+        }
+        if (e instanceof CharacterCodingException) {
+            return new CorpusFormatException(file, "it is not UTF-8", e);
+        }
+        return new CorpusFormatException(file, Math.max(1, line), String.valueOf(e.getMessage()), e);
     }
 }

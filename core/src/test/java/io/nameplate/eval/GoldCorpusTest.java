@@ -105,11 +105,20 @@ class GoldCorpusTest {
 
     @Test
     void aMissingFileAndAnUnknownEndingAreTold() throws Exception {
-        refused(folder.resolve("none.jsonl"), "none.jsonl");
+        refused(folder.resolve("none.jsonl"), "none.jsonl: there is no such file");
+        refused(folder.resolve("none.bio"), "none.bio: there is no such file");
         Path text = file("a.txt", "");
         assertTrue(assertThrows(IllegalArgumentException.class, () -> GoldCorpus.read(text))
                 .getMessage()
                 .contains(".bio.gz"));
+    }
+
+    @Test
+    void brokenUtf8IsToldAndAByteOrderMarkIsPassedOver() throws Exception {
+        refused(Files.write(folder.resolve("a.jsonl"), new byte[] {'{', (byte) 0xFF, '}'}), "not UTF-8");
+        assertEquals(
+                "Kyiv\n",
+                GoldCorpus.read(file("a.bio", "\uFEFFKyiv\tB-LOC\n")).get(0).text());
     }
 
     private static void refused(Path file, String reason) {

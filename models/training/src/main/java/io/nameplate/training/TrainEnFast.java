@@ -5,7 +5,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -19,41 +18,33 @@ import opennlp.tools.util.CollectionObjectStream;
 import opennlp.tools.util.Span;
 import opennlp.tools.util.model.GenericModelSerializer;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
-/** Trains the linear model and keeps its weights for {@code pack}. */
-@Command(name = "train", description = "Trains en-fast with the settings of one file and keeps the weights for pack.")
+/** Trains the linear model, keeps its weights and packs them. */
+@Command(name = "train", description = "Trains en-fast with the settings of one file and writes the model's file.")
 final class TrainEnFast implements Callable<Integer> {
 
-    @Option(names = "--settings", description = "default: ${DEFAULT-VALUE}")
-    private Path settingsFile = Path.of("models/training/en-fast.properties");
-
-    @Option(names = "--corpora", required = true, description = "the folder that holds train/")
-    private Path corpora = Path.of("");
-
-    @Option(names = "--lexica", description = "the imported lexica (default: ${DEFAULT-VALUE})")
-    private Path lexica = Path.of("models/training/data");
-
-    @Option(names = "--work", description = "the folder to keep the weights in (default: ${DEFAULT-VALUE})")
-    private Path work = Path.of("models/training/target");
+    @Mixin
+    private Places places = new Places();
 
     @Override
     public Integer call() throws IOException {
-        Settings settings = Settings.read(settingsFile);
+        Settings settings = Settings.read(places.settings);
         Events events = events(settings);
         Weights weights = Weights.of(events, learned(events, settings));
-        Files.createDirectories(work);
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(settings.weights(work)))) {
+        Files.createDirectories(places.work);
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(settings.weights(places.work)))) {
             new GenericModelSerializer().serialize(weights.model(Double.MIN_VALUE), out);
         }
+        new Pack(places).write();
         return 0;
     }
 
     private Events events(Settings settings) throws IOException {
-        List<NameSample> samples = new TrainingSet(settings, corpora)
+        List<NameSample> samples = new TrainingSet(settings, places.corpora)
                 .sentences().stream().map(TrainEnFast::sample).toList();
-        TokenNameFinderFactory factory =
-                new TokenNameFinderFactory(Features.all(), new WordDictionaries(lexica).resources(), new BioCodec());
+        TokenNameFinderFactory factory = new TokenNameFinderFactory(
+                Features.all(), new WordDictionaries(places.lexica).resources(), new BioCodec());
         return Events.read(
                 () -> new NameFinderEventStream(
                         new CollectionObjectStream<>(samples), null, factory.createContextGenerator(), new BioCodec()),

@@ -39,7 +39,8 @@ class DetokenizerTest {
     @Test
     void splitHyphensAndSlashesCloseAndDashesStayApart() throws Exception {
         assertEquals(
-                "the U.S.-led and/or al-Ani force - so far", text("the U.S. - led and / or al - Ani force - so far"));
+                "the U.S.-led and/or al-Ani force \u2014 so far",
+                text("the U.S. - led and / or al - Ani force \u2014 so far"));
     }
 
     @Test

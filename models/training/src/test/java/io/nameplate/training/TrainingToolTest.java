@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.TokenNameFinderModel;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,7 @@ class TrainingToolTest {
                 .replaceAll("upper=.*|lower=.*", "")
                 .replaceAll("name=en-fast", "name=small");
         return Files.writeString(
-                folder.resolve("small.properties"),
+                folder.resolve("settings.properties"),
                 settings + "\ncorpus.1=" + corpus + "|1|thirty times three sentences\nupper=0\nlower=0\n");
     }
 
@@ -78,10 +79,14 @@ class TrainingToolTest {
         Files.write(folder.resolve(name), bytes.toByteArray());
     }
 
-    private String run(int status, String... arguments) {
+    private String run(int status, String command, String... options) {
         StringWriter errors = new StringWriter();
         CommandLine tool = new CommandLine(new TrainingTool()).setErr(new PrintWriter(errors));
-        assertEquals(status, tool.execute(arguments), errors::toString);
+        assertEquals(
+                status,
+                tool.execute(
+                        Stream.concat(Stream.of(command), Stream.of(options)).toArray(String[]::new)),
+                errors::toString);
         return errors.toString();
     }
 
@@ -90,8 +95,9 @@ class TrainingToolTest {
         lexica();
         String settings = settings("train/a.bio").toString();
         String here = folder.toString();
-        run(0, "train", "--settings", settings, "--corpora", here, "--lexica", here, "--work", here);
-        run(0, "pack", "--settings", settings, "--corpora", here, "--lexica", here, "--work", here, "--output", here);
+        String[] places = {"--settings", settings, "--corpora", here, "--lexica", here, "--work", here, "--output", here
+        };
+        run(0, "train", places);
         return folder.resolve("small.bin");
     }
 
@@ -119,6 +125,16 @@ class TrainingToolTest {
     void trainingAgainGivesTheSameBytes() throws Exception {
         byte[] first = Files.readAllBytes(trained());
         assertArrayEquals(first, Files.readAllBytes(trained()));
+    }
+
+    @Test
+    void packingAgainNeedsNoTraining() throws Exception {
+        byte[] first = Files.readAllBytes(trained());
+        String here = folder.toString();
+        String settings = folder.resolve("settings.properties").toString();
+        Files.delete(folder.resolve("small.bin"));
+        run(0, "pack", "--settings", settings, "--corpora", here, "--lexica", here, "--work", here, "--output", here);
+        assertArrayEquals(first, Files.readAllBytes(folder.resolve("small.bin")));
     }
 
     @Test

@@ -1,11 +1,11 @@
 package io.nameplate.model.enfast;
 
 import io.nameplate.ModelInfo;
+import io.nameplate.ModelLoadException;
 import io.nameplate.spi.NerModelProvider;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 
 /** Offers en-fast to core. For {@link java.util.ServiceLoader}; an application names the model, not this class. */
 public final class EnFast implements NerModelProvider {
@@ -20,7 +20,7 @@ public final class EnFast implements NerModelProvider {
         try (InputStream in = open("en-fast.properties")) {
             return ModelInfo.read(in);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new ModelLoadException("the description of en-fast can't be read: " + e.getMessage(), e);
         }
     }
 

@@ -1,0 +1,105 @@
+package io.nameplate.quickstart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Holds the README to the code and to what the code prints. */
+class ReadmeTest {
+
+    private static final Path ROOT = Path.of("../..");
+
+    @Test
+    void codeIsTakenFromTheExamples() throws Exception {
+        for (String example : List.of("Quickstart", "OwnRecognizer")) {
+            String code = Files.readString(Path.of("src/main/java/io/nameplate/quickstart/" + example + ".java"));
+            String snippet = code.substring(
+                            code.indexOf("// readme:start\n") + "// readme:start\n".length(),
+                            code.indexOf("        // readme:end"))
+                    .stripIndent();
+            assertTrue(
+                    block("java", example).equals(snippet),
+                    "the README's Java differs from " + example + ":\n" + snippet);
+        }
+    }
+
+    @Test
+    void outputIsWhatTheQuickstartPrints() throws Exception {
+        List<String> shown = block("text", "Quickstart").lines().toList();
+        List<String> printed = printed(() -> Quickstart.print(Files.readString(Path.of("article.txt"))));
+        assertEquals("...", shown.get(shown.size() - 1));
+        assertEquals(
+                String.join("\n", printed.subList(0, shown.size() - 1)),
+                String.join("\n", shown.subList(0, shown.size() - 1)));
+    }
+
+    @Test
+    void accuracyIsThatOfTheReport() throws Exception {
+        String readme = Files.readString(ROOT.resolve("README.md"));
+        Matcher rows = Pattern.compile("(?m)^\\| (\\S+) +\\| all +\\|[^|]+\\|[^|]+\\| *(\\d+\\.\\d+) \\|")
+                .matcher(Files.readString(ROOT.resolve("models/en-fast/ACCURACY.md")));
+        int sets = 0;
+        while (rows.find() && !rows.group(1).equals("uner-ewt/dev")) {
+            String f1 = String.format(Locale.ROOT, "%.1f", Double.parseDouble(rows.group(2)));
+            assertTrue(
+                    readme.contains("| " + rows.group(1) + " | **" + f1 + "** |"),
+                    "README does not say " + f1 + " for " + rows.group(1));
+            sets++;
+        }
+        assertEquals(7, sets);
+    }
+
+    @Test
+    void plainOpenNlpPrintsWhatItsJavadocPromises() throws Exception {
+        assertEquals(
+                List.of("person Volodymyr Zelenskyy", "organization NATO", "location Kyiv"),
+                printed(() -> PlainOpenNlp.main(new String[0])));
+    }
+
+    @Test
+    void aRecognizerOfOnesOwnAddsToTheModel() throws Exception {
+        assertEquals(
+                List.of(
+                        "PERSON Christine Lagarde (MODEL)",
+                        "ORGANIZATION European Central Bank (MODEL)",
+                        "MONEY 40bn (RECOGNIZER)"),
+                printed(() -> OwnRecognizer.main(new String[0])));
+    }
+
+    private interface Printer {
+        void run() throws IOException;
+    }
+
+    private static List<String> printed(Printer printer) throws IOException {
+        PrintStream before = System.out;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        try {
+            printer.run();
+        } finally {
+            System.setOut(before);
+        }
+        return Arrays.asList(bytes.toString(StandardCharsets.UTF_8).split("\\R"));
+    }
+
+    /** The block of the README that follows the comment {@code <!-- NAME -->}. */
+    private static String block(String language, String name) throws IOException {
+        String readme = Files.readString(ROOT.resolve("README.md"));
+        String start = "<!-- " + name + " -->\n```" + language + "\n";
+        int from = readme.indexOf(start);
+        assertTrue(from >= 0, "README has no " + start);
+        return readme.substring(from + start.length(), readme.indexOf("```", from + start.length()));
+    }
+}
