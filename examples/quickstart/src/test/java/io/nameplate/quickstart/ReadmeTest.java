@@ -28,9 +28,10 @@ class ReadmeTest {
             String snippet = code.substring(
                             code.indexOf("// readme:start\n") + "// readme:start\n".length(),
                             code.indexOf("        // readme:end"))
+                    .stripTrailing()
                     .stripIndent();
             assertTrue(
-                    block("java", example).equals(snippet),
+                    block("java", example).equals(snippet + "\n"),
                     "the README's Java differs from " + example + ":\n" + snippet);
         }
     }
