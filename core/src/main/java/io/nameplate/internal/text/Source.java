@@ -6,6 +6,9 @@ final class Source {
     /** What a read outside the text gives: belongs to no class of {@link Chars}. */
     static final int NONE = -1;
 
+    private static final int MOST_MARKS = 4;
+    private static final int MOST_SPACES = 8;
+
     private final String text;
     private long reads;
 
@@ -31,6 +34,39 @@ final class Source {
     int before(int index) {
         reads++;
         return index <= 0 ? NONE : text.codePointBefore(index);
+    }
+
+    /** The letter or digit that ends before an index, seen through the marks on it. */
+    int baseBefore(int index) {
+        return before(beforeMarks(index));
+    }
+
+    /** The index after the letter whose marks end at an index: the index itself where none do. */
+    int beforeMarks(int index) {
+        int at = index;
+        while (index - at < MOST_MARKS && Chars.isMark(before(at))) {
+            at -= Character.charCount(before(at));
+        }
+        return at;
+    }
+
+    /** The index after the marks that stand at an index: the index itself where none do. */
+    int afterMarks(int index) {
+        int at = index;
+        while (at - index < MOST_MARKS && Chars.isMark(at(at))) {
+            at += Character.charCount(at(at));
+        }
+        return at;
+    }
+
+    /** Whether only a few spaces lie between an index and the end of its line. */
+    boolean endsLine(int index) {
+        int at = index;
+        while (at - index < MOST_SPACES && at(at) == ' ') {
+            at++;
+        }
+        int c = at(at);
+        return c == NONE || Chars.isLineBreak(c);
     }
 
     String substring(int start, int end) {
