@@ -67,7 +67,7 @@ final class Addresses {
 
     private boolean mail(int leftmost, int at) {
         int left = at;
-        while (left > leftmost && isMailPart(source.at(left - 1))) {
+        while (left > leftmost && isMailPart(source.at(left - 1)) && !isTwoDots(left - 1)) {
             left--;
         }
         while (left < at && !Chars.isWord(source.at(left))) {
@@ -75,6 +75,10 @@ final class Addresses {
         }
         int right = hostEnd(at + 1);
         return left < at && hasInnerDot(at + 1, right) && found(left, right);
+    }
+
+    private boolean isTwoDots(int at) {
+        return source.at(at) == '.' && source.at(at + 1) == '.';
     }
 
     private int hostEnd(int from) {
