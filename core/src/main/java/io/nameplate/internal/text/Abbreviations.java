@@ -1,9 +1,12 @@
 package io.nameplate.internal.text;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** The abbreviations of news English that end in a period, and the words that tell whether a sentence begins. */
 final class Abbreviations {
+
+    private static final int LONGEST = 8;
 
     /** Stand before a person's name: the period never ends a sentence. */
     private static final Set<String> TITLES = Set.of(
@@ -28,9 +31,13 @@ final class Abbreviations {
     /** Their period is a token of its own, and still ends no sentence: "Roe v. Wade". */
     private static final Set<String> RUN_ON = Set.of("v", "Cong", "Engr", "viz");
 
-    /** The same before a number: "Rs. 30", "p. 5". */
-    private static final Set<String> RUN_ON_TO_NUMBER =
-            Set.of("Rs", "Apr", "Mar", "Jun", "Jul", "Tk", "p", "c", "ca", "art", "vol", "no", "nos");
+    /** The same before a number, in any case: "Rs. 30", "p. 5", "JAN. 5". */
+    private static final Set<String> RUN_ON_TO_NUMBER = Set.of(
+            "Rs", "Tk", "P", "C", "Ca", "Art", "Vol", "No", "Nos", "Sec", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul",
+            "Aug", "Sept", "Oct", "Nov", "Dec");
+
+    /** The same in a text of capitals, where no word of news is spelled so. */
+    private static final Set<String> RUN_ON_IN_CAPITALS = Set.of("St", "Ste", "Mt", "Ft", "Inc", "Ltd", "Corp", "Jr");
 
     /** Capitalized function words: after "U.S." or "Inc." they begin a sentence. */
     private static final Set<String> STARTERS = Set.of(
@@ -147,11 +154,27 @@ final class Abbreviations {
 
     /** Whether a sentence goes on after a word and a period that is a token of its own. */
     static boolean runsOn(String word, boolean digitFollows) {
-        return RUN_ON.contains(word) || (digitFollows && RUN_ON_TO_NUMBER.contains(word));
+        if (word.length() > LONGEST) {
+            return false;
+        }
+        if (RUN_ON.contains(word)) {
+            return true;
+        }
+        String capitalized = capitalized(word);
+        return (digitFollows && RUN_ON_TO_NUMBER.contains(capitalized))
+                || (isInCapitals(word) && (TITLES.contains(capitalized) || RUN_ON_IN_CAPITALS.contains(capitalized)));
     }
 
     /** Whether a capitalized word after an abbreviation is likely to begin a sentence. */
     static boolean startsSentence(String word) {
         return STARTERS.contains(word);
+    }
+
+    private static boolean isInCapitals(String word) {
+        return word.length() > 1 && Chars.isUpper(word.charAt(0)) && Chars.isUpper(word.charAt(1));
+    }
+
+    private static String capitalized(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1).toLowerCase(Locale.ROOT);
     }
 }

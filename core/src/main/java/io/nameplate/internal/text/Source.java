@@ -41,6 +41,15 @@ final class Source {
         return before(beforeMarks(index));
     }
 
+    /** The code point before an index, seen through the invisible marks after it. */
+    int visibleBefore(int index) {
+        int at = index;
+        while (index - at < MOST_MARKS && Chars.isFormat(before(at))) {
+            at -= Character.charCount(before(at));
+        }
+        return before(at);
+    }
+
     /** The index after the letter whose marks end at an index: the index itself where none do. */
     int beforeMarks(int index) {
         int at = index;

@@ -81,7 +81,7 @@ final class Tokenizer {
 
     private boolean isPossessive(int start) {
         int s = source.at(start + 1);
-        int previous = source.before(start);
+        int previous = source.visibleBefore(start);
         return (s == 's' || s == 'S')
                 && (Chars.isWord(previous) || previous == '.')
                 && !Chars.isWord(source.at(start + 2));

@@ -50,7 +50,9 @@ class SentenceSplitterNewsTest {
                 "Police (mostly in St. Louis) said (on Jan. 2) no.",
                 "It was... not great … at all.",
                 "The talks (in Kyiv!) go on.",
-                "1. The first of many"
+                "1. The first of many",
+                "MAYOR OF ST. LOUIS MEETS GEN. ZALUZHNYI AND APPLE INC. CHIEF ON JAN. 5",
+                "on sept. 11 and jan. 5"
             })
     void sentenceGoesOn(String sentence) {
         assertOneSentence(sentence);

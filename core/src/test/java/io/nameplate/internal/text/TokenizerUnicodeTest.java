@@ -58,6 +58,11 @@ class TokenizerUnicodeTest {
         assertTokens("Kyiv says", mark + "Kyiv" + mark + " says" + mark);
     }
 
+    @Test
+    void possessiveIsSeenThroughInvisibleMarks() {
+        assertTokens("Kyiv 's mayor", "Kyiv\u2069\u200F's mayor");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\uFEFF", "\u200B", "\u0000", "\u0007", "\t", "\u00A0", "\u3000", "\u2009", "\u202F"})
     void whiteSpaceAndControlCharactersSeparate(String gap) {
