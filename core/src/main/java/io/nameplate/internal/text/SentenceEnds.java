@@ -8,6 +8,7 @@ final class SentenceEnds {
 
     private static final int MOST_CLOSING = 3;
     private static final int LONGEST_LIST_NUMBER = 2;
+    private static final int LONGEST_PARTICLE = 6;
 
     private final Source source;
     private final List<Token> tokens;
@@ -24,7 +25,10 @@ final class SentenceEnds {
      */
     boolean after(int start, int index) {
         int terminal = terminalUnder(index);
-        return terminal >= 0 && !isClosing(index + 1) && mayBegin(index + 1) && ends(start, terminal, index + 1);
+        return terminal >= 0
+                && !isClosing(index + 1)
+                && (mayBegin(index + 1) || isNameOfLowerCase(index + 1))
+                && ends(start, terminal, index + 1);
     }
 
     /** The terminal mark at or, under closing quotes and brackets, before a token; negative if none. */
@@ -69,6 +73,14 @@ final class SentenceEnds {
         return !Chars.isLower(first) && !terminalAlone && first != ',' && first != ';' && first != ':' && first != '-';
     }
 
+    /** "al-Assad", "d'Arcy", "iPhone": begins a sentence after a bare period. */
+    private boolean isNameOfLowerCase(int index) {
+        String text = tokens.get(index).text();
+        return Chars.isLower(text.charAt(0))
+                && ".".equals(tokens.get(index - 1).text())
+                && text.chars().limit(LONGEST_PARTICLE).anyMatch(Chars::isUpper);
+    }
+
     private boolean ends(int start, int terminal, int next) {
         String text = tokens.get(terminal).text();
         int last = text.length() - 1;
@@ -82,9 +94,10 @@ final class SentenceEnds {
 
     /** "the talks.The": a space was lost, unless a closing mark or an initial says otherwise. */
     private boolean isGluedSentence(int terminal, int next) {
+        int last = source.before(tokens.get(terminal).start());
         return terminal > 0
                 && tokens.get(terminal - 1).length() > 1
-                && Chars.isLower(source.before(tokens.get(terminal).start()))
+                && (Chars.isLower(last) || Chars.isDigit(last))
                 && Chars.isUpper(firstOf(next));
     }
 

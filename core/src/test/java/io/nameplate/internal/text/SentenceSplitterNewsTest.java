@@ -70,6 +70,15 @@ class SentenceSplitterNewsTest {
     @Test
     void missingSpaceStillEndsASentence() {
         assertSentences("They left the talks.The envoy stayed.", "They left the talks.", "The envoy stayed.");
+        assertSentences("They left in 2020.The envoy stayed.", "They left in 2020.", "The envoy stayed.");
+    }
+
+    @Test
+    void nameOfLowerCaseMayBeginASentence() {
+        assertSentences("Talks ended. al-Assad left.", "Talks ended.", "al-Assad left.");
+        assertSentences("Talks ended. iPhone sales fell.", "Talks ended.", "iPhone sales fell.");
+        assertOneSentence("\"Talks?\" al-Assad said.");
+        assertOneSentence("Talks ended. youtube-dl fell.");
     }
 
     @Test
