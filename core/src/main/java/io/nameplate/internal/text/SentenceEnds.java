@@ -34,11 +34,25 @@ final class SentenceEnds {
     /** The terminal mark at or, under closing quotes and brackets, before a token; negative if none. */
     private int terminalUnder(int index) {
         int at = index;
-        while (index - at < MOST_CLOSING && at > 0 && isClosing(at) && adjoin(at - 1, at)) {
+        while (index - at < MOST_CLOSING && at > 0 && mayClose(at) && adjoin(at - 1, at)) {
             at--;
         }
-        String text = tokens.get(at).text();
-        return isTerminal(text.charAt(text.length() - 1)) ? at : -1;
+        return isTerminal(lastOf(at)) && closing(at + 1, index) ? at : -1;
+    }
+
+    private boolean closing(int from, int to) {
+        for (int i = from; i <= to; i++) {
+            if (!isClosing(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean mayClose(int index) {
+        Token token = tokens.get(index);
+        int c = token.text().charAt(0);
+        return token.length() == 1 && (Chars.isStraightQuote(c) || Chars.isClosing(c));
     }
 
     private boolean isClosing(int index) {
@@ -129,6 +143,11 @@ final class SentenceEnds {
 
     private int firstOf(int index) {
         return index < tokens.size() ? source.at(tokens.get(index).start()) : Source.NONE;
+    }
+
+    private char lastOf(int index) {
+        String text = tokens.get(index).text();
+        return text.charAt(text.length() - 1);
     }
 
     private static boolean isTerminal(int c) {

@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
  * mvn -B -Ppeers -DskipTests -pl models/training -am package \
  *     dependency:build-classpath -Dmdep.outputFile=target/classpath -Dmdep.includeScope=test
  * cd models/training
- * taskset -c 0 java -XX:ActiveProcessorCount=1 -Xms3g -Xmx3g \
+ * taskset -c 0 java -XX:ActiveProcessorCount=1 -Xms3g -Xmx3g -XX:+AlwaysPreTouch \
  *     -cp target/classes:target/test-classes:$(cat target/classpath) io.nameplate.training.TrainingTool \
  *     benchmark-text --corpora CORPORA --output ../BENCHMARKS.md
  * </pre>
