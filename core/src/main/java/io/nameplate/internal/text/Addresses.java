@@ -67,20 +67,35 @@ final class Addresses {
 
     private boolean mail(int leftmost, int at) {
         int left = at;
-        while (left > leftmost && isMailPart(source.at(left - 1))) {
+        while (left > leftmost && isMailPart(source.at(left - 1)) && !isTwoDots(left - 1)) {
             left--;
         }
-        int right = at + 1;
-        boolean dotted = false;
-        while (right < chunkEnd && isHostPart(source.at(right))) {
-            dotted |= source.at(right) == '.' && right > at + 1;
-            right++;
+        while (left < at && !Chars.isWord(source.at(left))) {
+            left++;
         }
-        right = withoutClosing(at + 1, right);
-        if (left == at || !dotted || right == at + 1) {
-            return false;
+        int right = hostEnd(at + 1);
+        return left < at && hasInnerDot(at + 1, right) && found(left, right);
+    }
+
+    private boolean isTwoDots(int at) {
+        return source.at(at) == '.' && source.at(at + 1) == '.';
+    }
+
+    private int hostEnd(int from) {
+        int at = from;
+        while (at < chunkEnd && isHostPart(source.at(at))) {
+            at++;
         }
-        return found(left, right);
+        return withoutClosing(from, at);
+    }
+
+    private boolean hasInnerDot(int from, int to) {
+        for (int at = from + 1; at < to; at++) {
+            if (source.at(at) == '.') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean scheme(int leftmost, int colon) {

@@ -54,8 +54,12 @@ final class Hyphens {
                 && !BETWEEN_NAMES.contains(source.substring(start, at));
     }
 
-    /** The "al-" of al-Assad, but not the "anti-" of anti-Assad. */
+    /** The "al-" of al-Assad, but not the "anti-" of anti-Assad nor the "to-" of London-to-Paris. */
     private static boolean isParticle(Source source, int start, int hyphen) {
-        return hyphen - start <= LONGEST_LINK && !PREFIXES.contains(source.substring(start, hyphen));
+        if (hyphen - start > LONGEST_LINK) {
+            return false;
+        }
+        String part = source.substring(start, hyphen);
+        return !PREFIXES.contains(part) && !BETWEEN_NAMES.contains(part);
     }
 }

@@ -81,7 +81,7 @@ final class Tokenizer {
 
     private boolean isPossessive(int start) {
         int s = source.at(start + 1);
-        int previous = source.before(start);
+        int previous = source.visibleBefore(start);
         return (s == 's' || s == 'S')
                 && (Chars.isWord(previous) || previous == '.')
                 && !Chars.isWord(source.at(start + 2));
@@ -107,14 +107,28 @@ final class Tokenizer {
         return at;
     }
 
-    /** Punctuation: an ellipsis, a row of dashes or question marks is one token; quotes and brackets stand alone. */
+    /**
+     * Punctuation: an ellipsis, a row of dashes or question marks is one token; quotes and brackets stand alone. A mark
+     * belongs to what it stands on.
+     */
     private int runEnd(int start, int c, int limit) {
         int at = start + Character.charCount(c);
+        if (Chars.isMark(source.at(at))) {
+            return runOfMarks(at, limit);
+        }
         if (Chars.isOpening(c) || Chars.isClosing(c) || Chars.isStraightQuote(c)) {
             return at;
         }
         while (at < limit && source.at(at) == c) {
             at += Character.charCount(c);
+        }
+        return at;
+    }
+
+    private int runOfMarks(int from, int limit) {
+        int at = from;
+        while (at < limit && Chars.isMark(source.at(at))) {
+            at += Character.charCount(source.at(at));
         }
         return at;
     }

@@ -44,7 +44,7 @@ final class Words {
     }
 
     private boolean joins(int start, int at, int c, int next) {
-        int previous = source.before(at);
+        int previous = source.baseBefore(at);
         return switch (c) {
             case '.' -> periodJoins(start, at, previous, next);
             case ',', ':', '/' -> Chars.isDigit(previous) && Chars.isDigit(next);
@@ -68,17 +68,20 @@ final class Words {
             return Chars.isDigit(next);
         }
         if (isSingleLetter(start, at)) {
-            return Chars.isLetter(next) && !Chars.isWord(source.at(at + 1 + Character.charCount(next)));
+            int after = source.afterMarks(at + 1 + Character.charCount(next));
+            return Chars.isLetter(next) && !Chars.isWord(source.at(after));
         }
         return Chars.isLetter(previous) && Chars.isLower(next);
     }
 
+    /** Whether one letter alone ends at an index: an initial, or a letter of an acronym. */
     private boolean isSingleLetter(int start, int end) {
-        int letter = source.before(end);
+        int letterEnd = source.beforeMarks(end);
+        int letter = source.before(letterEnd);
         if (!Chars.isLetter(letter)) {
             return false;
         }
-        int letterStart = end - Character.charCount(letter);
+        int letterStart = letterEnd - Character.charCount(letter);
         return letterStart <= Math.max(start, partStart) || source.before(letterStart) == '.';
     }
 
@@ -97,24 +100,26 @@ final class Words {
 
     /** Takes in the period of an initial, an acronym or an abbreviation. */
     private int withPeriod(int start, int end) {
-        if (source.at(end) != '.' || source.at(end + 1) == '.') {
-            return end;
-        }
-        boolean single = isSingleLetter(start, end);
-        if (single && end - start == 1 && endsLine(end + 1)) {
-            return end; // "World War I." or "Caloi S.": an initial leads up to something
-        }
-        boolean initial = single && (Chars.isUpper(source.before(end)) || end - start > 2);
-        return initial || isAbbreviation(start, end) ? end + 1 : end;
+        return source.at(end) == '.' && takesPeriod(start, end) ? end + 1 : end;
     }
 
-    private boolean endsLine(int from) {
-        int at = from;
-        while (at < from + LONGEST_INVISIBLE && source.at(at) == ' ') {
-            at++;
+    private boolean takesPeriod(int start, int end) {
+        boolean single = isSingleLetter(start, end);
+        boolean acronym = single && endsAcronym(start, end);
+        if (source.at(end + 1) == '.') {
+            return acronym && source.at(end + 2) != '.'; // "in Washington, D.C..": its own and the sentence's
         }
-        int c = source.at(at);
-        return c == Source.NONE || Chars.isLineBreak(c);
+        if (acronym) {
+            return true;
+        }
+        // "World War I." or "Caloi S." at the end of a line: an initial leads up to something
+        return single ? Chars.isUpper(source.baseBefore(end)) && !source.endsLine(end + 1) : isAbbreviation(start, end);
+    }
+
+    private boolean endsAcronym(int start, int end) {
+        int letterEnd = source.beforeMarks(end);
+        int letterStart = letterEnd - Character.charCount(source.before(letterEnd));
+        return letterStart > start && source.before(letterStart) == '.';
     }
 
     private boolean isAbbreviation(int start, int end) {
@@ -122,6 +127,6 @@ final class Words {
             return false;
         }
         boolean digitFollows = Chars.isDigit(source.at(end + 1)) || Chars.isDigit(source.at(end + 2));
-        return Abbreviations.takesPeriod(source.substring(start, end), digitFollows);
+        return Abbreviations.takesPeriod(source.substring(start, end), digitFollows, source.endsLine(end + 1));
     }
 }
