@@ -28,8 +28,8 @@ import picocli.CommandLine.Option;
  *     dependency:build-classpath -Dmdep.outputFile=target/classpath -Dmdep.includeScope=test
  * cd models/training
  * taskset -c 0 java -XX:ActiveProcessorCount=1 -Xms3g -Xmx3g -XX:+AlwaysPreTouch \
- *     -cp target/classes:target/test-classes:$(cat target/classpath) io.nameplate.training.TrainingTool \
- *     benchmark-text --corpora CORPORA --output ../BENCHMARKS.md
+ *     -cp target/classes:target/test-classes:src/peers/resources:$(cat target/classpath) \
+ *     io.nameplate.training.TrainingTool benchmark-text --corpora CORPORA --output ../BENCHMARKS.md
  * </pre>
  */
 @Command(name = "benchmark-text", description = "Measures the text layer and writes its section of the benchmarks.")
@@ -111,27 +111,29 @@ final class BenchmarkTextLayer implements Callable<Integer> {
         Throughput own = readers.values().iterator().next();
         StringBuilder out = new StringBuilder(conditions(characters));
         out.append("\n| Reader | Characters a second | Tokens | Nameplate's speed over its |\n|---|---|---|---|\n");
-        readers.forEach((name, t) -> out.append(
-                "| %s | %s | %,d | %.1f |\n".formatted(name, rate(t), t.tokens(), own.median() / t.median())));
-        out.append("\nHostile input, %,d units each, Nameplate alone:\n\n".formatted(hostileUnits));
+        readers.forEach((name, t) -> out.append(String.format(
+                Locale.ROOT, "| %s | %s | %,d | %.1f |\n", name, rate(t), t.tokens(), own.median() / t.median())));
+        out.append(String.format(Locale.ROOT, "\nHostile input, %,d units each, Nameplate alone:\n\n", hostileUnits));
         out.append("| Input | Characters a second | Share of its speed on news |\n|---|---|---|\n");
-        hostile.forEach(
-                (name, t) -> out.append("| %s | %s | %.2f |\n".formatted(name, rate(t), t.median() / own.median())));
+        hostile.forEach((name, t) -> out.append(
+                String.format(Locale.ROOT, "| %s | %s | %.2f |\n", name, rate(t), t.median() / own.median())));
         return out.toString();
     }
 
     private String conditions(long characters) {
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
                 Tokens and sentences of %s: %,d UTF-16 units.
                 Java %s, %d core, one thread, warm; %d rounds of %.1f s or more in alternating order;
                 the median, and the slowest and the fastest round. Made by `benchmark-text` of models/training.
-                """.formatted(
-                        String.join(" and ", SETS),
-                        characters,
-                        Runtime.version(),
-                        Runtime.getRuntime().availableProcessors(),
-                        rounds,
-                        seconds);
+                """,
+                String.join(" and ", SETS),
+                characters,
+                Runtime.version(),
+                Runtime.getRuntime().availableProcessors(),
+                rounds,
+                seconds);
     }
 
     private static String rate(Throughput throughput) {
