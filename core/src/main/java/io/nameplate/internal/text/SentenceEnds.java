@@ -13,6 +13,9 @@ final class SentenceEnds {
     private final Source source;
     private final List<Token> tokens;
 
+    /**
+     * @param tokens those of one line: what stands on others must not matter
+     */
     SentenceEnds(Source source, List<Token> tokens) {
         this.source = source;
         this.tokens = tokens;

@@ -17,28 +17,34 @@ final class SentenceSplitter {
 
     private final Source source;
     private final List<Token> tokens;
-    private final SentenceEnds ends;
+    private final List<List<Token>> sentences = new ArrayList<>();
 
     SentenceSplitter(Source source, List<Token> tokens) {
         this.source = source;
         this.tokens = tokens;
-        this.ends = new SentenceEnds(source, tokens);
     }
 
     List<List<Token>> sentences() {
-        List<List<Token>> sentences = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            if (i - start + 1 == MAX_TOKENS || endsAfter(start, i)) {
-                sentences.add(tokens.subList(start, i + 1));
+            if (i + 1 == tokens.size() || lineBreaksAfter(i)) {
+                splitLine(tokens.subList(start, i + 1));
                 start = i + 1;
             }
         }
         return sentences;
     }
 
-    private boolean endsAfter(int start, int index) {
-        return index + 1 == tokens.size() || lineBreaksAfter(index) || ends.after(start, index);
+    /** Splits what stands on one line, as if there were no other. */
+    private void splitLine(List<Token> line) {
+        SentenceEnds ends = new SentenceEnds(source, line);
+        int start = 0;
+        for (int i = 0; i < line.size(); i++) {
+            if (i + 1 == line.size() || i - start + 1 == MAX_TOKENS || ends.after(start, i)) {
+                sentences.add(line.subList(start, i + 1));
+                start = i + 1;
+            }
+        }
     }
 
     private boolean lineBreaksAfter(int index) {

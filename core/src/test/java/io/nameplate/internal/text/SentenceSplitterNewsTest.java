@@ -26,6 +26,11 @@ class SentenceSplitterNewsTest {
                 "progress");
     }
 
+    @Test
+    void whatStandsOnTheNextLineDecidesNothing() {
+        assertSentences("He left. \u2014\nsaid so", "He left.", "\u2014", "said so");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\t", " ", "\u00A0", "\u0000", "\u200B"})
     void otherGapEndsNone(String gap) {
