@@ -1,6 +1,6 @@
 /** The model en-fast: English news, a linear model in pure Java. Being on the path is all that it takes. */
 module io.nameplate.model.enfast {
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
     requires io.nameplate;
 
     provides io.nameplate.spi.NerModelProvider with

@@ -25,7 +25,7 @@ public final class Document {
 
     /** A document with an id, which comes back with its {@link Extraction} and means nothing to the library. */
     public static Document of(String id, String text) {
-        return new Document(Optional.of(id), text);
+        return new Document(Optional.of(Objects.requireNonNull(id, "id")), text);
     }
 
     /** What its owner calls it, if anything. */

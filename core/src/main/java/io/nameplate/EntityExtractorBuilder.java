@@ -25,7 +25,7 @@ public final class EntityExtractorBuilder {
 
     /** The model. Default: the best English one on the class path. */
     public EntityExtractorBuilder model(NerModel chosen) {
-        this.model = Optional.of(chosen);
+        this.model = Optional.of(Objects.requireNonNull(chosen, "model"));
         return this;
     }
 
@@ -38,6 +38,9 @@ public final class EntityExtractorBuilder {
     public EntityExtractorBuilder types(EntityType... chosen) {
         if (chosen.length == 0) {
             throw new IllegalArgumentException("no type given; leave types() out for all types of the model");
+        }
+        for (EntityType type : chosen) {
+            Objects.requireNonNull(type, "type");
         }
         this.types = new TreeSet<>(Arrays.asList(chosen));
         return this;

@@ -1,5 +1,7 @@
 package io.nameplate;
 
+import java.util.Objects;
+
 /**
  * One occurrence of a name in a document: where it stands, what it is, and how sure that is.
  *
@@ -49,7 +51,10 @@ public final class EntityMention {
         return type;
     }
 
-    /** The probability, from 0 to 1, that span and type are right, as its source sees it. */
+    /**
+     * How sure its source is of span and type, from 0 to 1. A model file of OpenNLP gives the mean of its token probabilities,
+     * which is not calibrated: more of its sure mentions are wrong than the number says.
+     */
     public double confidence() {
         return confidence;
     }
@@ -62,6 +67,22 @@ public final class EntityMention {
     /** Who found it. */
     public MentionSource source() {
         return source;
+    }
+
+    /** Equal span, text, type, confidence and source. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof EntityMention m
+                && span.equals(m.span)
+                && text.equals(m.text)
+                && type.equals(m.type)
+                && Double.compare(confidence, m.confidence) == 0
+                && source == m.source;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(span, type, confidence);
     }
 
     /** For a log: type, text and span. */

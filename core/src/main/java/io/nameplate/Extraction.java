@@ -1,6 +1,7 @@
 package io.nameplate;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What a document says: its mentions, sentences and tokens.
@@ -48,6 +49,7 @@ public final class Extraction {
 
     /** The mentions of one type in text order. */
     public List<EntityMention> mentions(EntityType type) {
+        Objects.requireNonNull(type, "type");
         return mentions.stream().filter(m -> m.type().equals(type)).toList();
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where a model's one file is read from, whole and checked. */
@@ -64,10 +65,12 @@ abstract class ModelFiles {
         }
 
         private String file() {
-            return provider.info().files().keySet().stream()
-                    .sorted()
-                    .findFirst()
-                    .orElse("");
+            Set<String> files = provider.info().files().keySet();
+            if (files.size() > 1) {
+                throw new ModelLoadException("the model " + provider.info() + " has the files " + files
+                        + ", and this library reads models of one file");
+            }
+            return files.iterator().next();
         }
     }
 
@@ -104,7 +107,7 @@ abstract class ModelFiles {
                 }
                 seen = sha256(bytes);
                 return bytes;
-            } catch (IOException | OutOfMemoryError e) {
+            } catch (IOException | OutOfMemoryError e) { // the second for a file of more than 2 GB
                 throw new ModelLoadException(path + " can't be read: " + e, e);
             }
         }

@@ -18,7 +18,11 @@ final class ModelFormat {
 
     /** Refuses a format or a least library version that is newer than this library. */
     static void check(String model, String format, String leastCore) {
-        if (number(model, format) > NEWEST) {
+        int number = number(model, format);
+        if (number < 1) {
+            throw new ModelLoadException(model + " is of format " + format + "; formats begin at 1");
+        }
+        if (number > NEWEST) {
             throw new ModelLoadException(model + " is of format " + format + "; this library reads formats up to "
                     + NEWEST + ": use a newer one");
         }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,6 +50,9 @@ public final class ModelInfo {
      * {@code core} (the least version of this library), {@code source.1}, {@code source.2} ... (training data), and a
      * {@code file.NAME} for each file with its SHA-256 in hexadecimal.
      *
+     * <p>The stream stays open.
+     *
+     * @throws IOException if the stream can't be read
      * @throws ModelLoadException if a property is missing or malformed, or the description is of a newer format or for a
      *     newer library
      */
@@ -94,6 +98,20 @@ public final class ModelInfo {
     /** Its files, each with its SHA-256 in lower-case hexadecimal. */
     public Map<String, String> files() {
         return files;
+    }
+
+    /** Equal name, version and files. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ModelInfo info
+                && name.equals(info.name)
+                && version.equals(info.version)
+                && files.equals(info.files);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, version, files);
     }
 
     /** {@code name version}. */

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -39,6 +40,14 @@ final class ModelInfoReader {
     private ModelInfo info() {
         String name = required("name");
         ModelFormat.check(name, required("format"), required("core"));
+        try {
+            return info(name);
+        } catch (IllegalArgumentException e) {
+            throw new ModelLoadException("the description of " + name + " is malformed: " + e.getMessage(), e);
+        }
+    }
+
+    private ModelInfo info(String name) {
         return new ModelInfo(
                 name,
                 required("version"),
@@ -60,7 +69,12 @@ final class ModelInfoReader {
     }
 
     private Set<EntityType> types() {
-        return COMMAS.splitToStream(required("types")).map(EntityType::of).collect(Collectors.toSet());
+        Set<EntityType> types =
+                COMMAS.splitToStream(required("types")).map(EntityType::of).collect(Collectors.toSet());
+        if (types.isEmpty()) {
+            throw new IllegalArgumentException("'" + required("types") + "' names no type");
+        }
+        return types;
     }
 
     private List<String> sources() {
@@ -71,11 +85,18 @@ final class ModelInfoReader {
         return sources;
     }
 
+    private static String sha256(String value) {
+        if (!value.matches("[0-9a-fA-F]{64}")) {
+            throw new IllegalArgumentException("'" + value + "' is no SHA-256 of 64 hexadecimal digits");
+        }
+        return value.toLowerCase(Locale.ROOT);
+    }
+
     private Map<String, String> files() {
         Map<String, String> files = new TreeMap<>();
         properties.stringPropertyNames().stream()
                 .filter(key -> key.startsWith(FILE))
-                .forEach(key -> files.put(key.substring(FILE.length()), required(key)));
+                .forEach(key -> files.put(key.substring(FILE.length()), sha256(required(key))));
         if (files.isEmpty()) {
             throw new ModelLoadException("a model's description names no '" + FILE + "...'");
         }

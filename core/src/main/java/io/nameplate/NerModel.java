@@ -27,12 +27,12 @@ public final class NerModel {
      * @throws ModelNotFoundException if there is none of that name, or more than one; names what there is
      */
     public static NerModel named(String name) {
-        return new NerModel(Providers.visible().named(name));
+        return new NerModel(Providers.visible().named(Objects.requireNonNull(name, "name")));
     }
 
     /** A model that a class loader sees; for notebooks, Spark and containers. As {@link #named(String)} otherwise. */
     public static NerModel named(String name, ClassLoader loader) {
-        return new NerModel(Providers.of(loader).named(name));
+        return new NerModel(Providers.of(loader).named(Objects.requireNonNull(name, "name")));
     }
 
     /** The best model of a language. */
@@ -44,7 +44,7 @@ public final class NerModel {
      * A model from a file: any name finder model of Apache OpenNLP, ours or the user's own, with its own feature
      * generators. Its types are kept, under our names where it means the same ({@link EntityType#ofLabel}).
      *
-     * <p>Reads the file at once and whole. A model is trusted like a jar: OpenNLP loads the classes that it names.
+     * <p>Reads the file at once and whole, and holds it until an extractor that was built on it is closed. A model is trusted like a jar: OpenNLP loads the classes that it names.
      *
      * @throws ModelLoadException if the file can't be read or is no such model; names the file and the reason
      */
@@ -52,7 +52,10 @@ public final class NerModel {
         return new NerModel(SharedModel.ofFile(Objects.requireNonNull(file, "file")));
     }
 
-    /** The models to be seen from the thread's context class loader, best first. Loads none of them. */
+    /**
+     * The models to be seen from the thread's context class loader or, where that finds none, from the library's own, best
+     * first. Loads none of them.
+     */
     public static List<ModelInfo> available() {
         return Providers.visible().infos();
     }

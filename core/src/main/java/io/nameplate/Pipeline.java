@@ -43,7 +43,7 @@ final class Pipeline {
 
     private List<Candidate> candidates(String text, List<Sentence> sentences, SentenceIndex index) {
         List<Candidate> all = new ArrayList<>();
-        engine.recognize(sentences).stream()
+        recognizedByModel(sentences).stream()
                 .filter(settings::admits)
                 .filter(span -> Spans.hasLetterOrDigit(text, span.span()))
                 .forEach(span -> all.add(candidate(span, MentionSource.MODEL)));
@@ -53,18 +53,32 @@ final class Pipeline {
         return all;
     }
 
-    private static Stream<ScoredSpan> recognized(
-            EntityRecognizer recognizer, String text, List<Sentence> sentences, SentenceIndex index) {
+    private List<ScoredSpan> recognizedByModel(List<Sentence> sentences) {
         try {
-            List<ScoredSpan> spans = List.copyOf(recognizer.recognize(sentences));
-            spans.forEach(span -> Spans.check(text, span.span(), index));
-            return spans.stream();
+            return engine.recognize(sentences);
         } catch (NameplateException e) {
             throw e;
         } catch (RuntimeException e) {
-            throw new RecognizerException(
-                    "the recognizer " + recognizer.getClass().getName() + " failed: " + e, e);
+            throw new NameplateException("the model " + engine.info() + " failed: " + e, e);
         }
+    }
+
+    private static Stream<ScoredSpan> recognized(
+            EntityRecognizer recognizer, String text, List<Sentence> sentences, SentenceIndex index) {
+        String name = "the recognizer " + recognizer.getClass().getName();
+        if (Thread.currentThread().isInterrupted()) {
+            throw new ExtractionInterruptedException("interrupted before " + name + " was asked");
+        }
+        List<ScoredSpan> spans;
+        try {
+            spans = List.copyOf(recognizer.recognize(sentences));
+        } catch (ExtractionInterruptedException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new RecognizerException(name + " failed: " + e, e);
+        }
+        spans.forEach(span -> Spans.check(name, text, span.span(), index));
+        return spans.stream();
     }
 
     private static Candidate candidate(ScoredSpan span, MentionSource source) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.nameplate.spi.NerModelProvider;
 import java.util.List;
+import java.util.Objects;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ final class Providers {
     }
 
     static Providers of(ClassLoader loader) {
+        Objects.requireNonNull(loader, "loader");
         try {
             return new Providers(
                     ServiceLoader.load(NerModelProvider.class, loader).stream().map(ServiceLoader.Provider::get));

@@ -3,6 +3,8 @@ package io.nameplate;
 /** What a mention's span must be like. */
 final class Spans {
 
+    private static final int MOST_SHOWN = 80;
+
     private Spans() {}
 
     static boolean hasLetterOrDigit(String text, Span span) {
@@ -10,20 +12,29 @@ final class Spans {
     }
 
     /** Refuses a span outside the text, across sentences, with outer white space or half a surrogate pair. */
-    static void check(String text, Span span, SentenceIndex index) {
-        if (span.end() > text.length()) {
-            throw refused(span, "ends after the text's " + text.length() + " units");
+    static void check(String recognizer, String text, Span span, SentenceIndex index) {
+        String fault = fault(text, span, index);
+        if (!fault.isEmpty()) {
+            throw new RecognizerException(recognizer + " gave the span " + span + ", which " + fault);
         }
-        String covered = text.substring(span.start(), span.end());
-        if (isSpace(covered.codePointAt(0)) || isSpace(covered.codePointBefore(covered.length()))) {
-            throw refused(span, "begins or ends with white space: '" + covered + "'");
+    }
+
+    private static String fault(String text, Span span, SentenceIndex index) {
+        if (span.end() > text.length()) {
+            return "ends after the text's " + text.length() + " units";
+        }
+        if (isSpace(text.codePointAt(span.start())) || isSpace(text.codePointBefore(span.end()))) {
+            return "begins or ends with white space: " + shown(text, span);
         }
         if (splitsPair(text, span.start()) || splitsPair(text, span.end())) {
-            throw refused(span, "splits a surrogate pair");
+            return "splits a surrogate pair";
         }
-        if (index.around(span).isEmpty()) {
-            throw refused(span, "lies in no single sentence: '" + covered + "'");
-        }
+        return index.around(span).isEmpty() ? "lies in no single sentence: " + shown(text, span) : "";
+    }
+
+    private static String shown(String text, Span span) {
+        String shown = text.substring(span.start(), Math.min(span.end(), span.start() + MOST_SHOWN));
+        return "'" + shown + (span.length() > MOST_SHOWN ? "..." : "") + "'";
     }
 
     private static boolean isSpace(int c) {
@@ -34,9 +45,5 @@ final class Spans {
         return offset > 0
                 && offset < text.length()
                 && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
-    }
-
-    private static RecognizerException refused(Span span, String reason) {
-        return new RecognizerException("a recognizer gave the span " + span + ", which " + reason);
     }
 }

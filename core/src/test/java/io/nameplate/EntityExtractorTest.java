@@ -194,6 +194,11 @@ class EntityExtractorTest {
         assertThrows(NullPointerException.class, () -> extractor.extract((String) null));
         assertThrows(NullPointerException.class, () -> extractor.extract((Document) null));
         assertThrows(NullPointerException.class, () -> builder().recognizer(null));
+        assertThrows(NullPointerException.class, () -> builder().model(null));
+        assertThrows(NullPointerException.class, () -> builder().types((EntityType) null));
+        assertThrows(NullPointerException.class, () -> NerModel.named(null));
+        assertThrows(NullPointerException.class, () -> EntityExtractor.english(null));
+        assertThrows(NullPointerException.class, () -> extractor.extract("").mentions(null));
         assertThrows(NullPointerException.class, () -> Document.of("id", null));
     }
 }

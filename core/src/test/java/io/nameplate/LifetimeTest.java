@@ -3,10 +3,12 @@ package io.nameplate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,6 +65,20 @@ class LifetimeTest {
     }
 
     @Test
+    void aClosedExtractorHoldsNoWeights() throws Exception {
+        NerModel model = tiny();
+        EntityExtractor extractor = EntityExtractor.builder().model(model).build();
+        WeakReference<Engine> engine = new WeakReference<>(model.shared().acquire());
+        model.shared().release();
+        extractor.close();
+        for (int i = 0; i < 50 && engine.get() != null; i++) {
+            System.gc();
+            Thread.sleep(20);
+        }
+        assertNull(engine.get(), extractor.model() + " is still held");
+    }
+
+    @Test
     void closingOneLeavesTheOthersAtWork() throws Exception {
         NerModel model = tiny();
         EntityExtractor one = EntityExtractor.builder().model(model).build();
@@ -94,6 +110,30 @@ class LifetimeTest {
         closer.join(10_000);
         reader.join(10_000);
         assertFalse(closer.isAlive());
+    }
+
+    @Test
+    void aCallDuringCloseIsRefusedInsteadOfWaitingForIt() throws Exception {
+        CountDownLatch entered = new CountDownLatch(1);
+        CountDownLatch leave = new CountDownLatch(1);
+        EntityExtractor extractor = EntityExtractor.builder()
+                .model(tiny())
+                .recognizer(sentences -> {
+                    entered.countDown();
+                    await(leave);
+                    return List.of();
+                })
+                .build();
+        Thread reader = new Thread(() -> extractor.extract("Kyiv"));
+        reader.start();
+        assertTrue(entered.await(10, TimeUnit.SECONDS));
+        Thread closer = new Thread(extractor::close);
+        closer.start();
+        closer.join(100);
+        assertThrows(IllegalStateException.class, () -> extractor.extract("Kyiv"));
+        leave.countDown();
+        closer.join(10_000);
+        reader.join(10_000);
     }
 
     @Test

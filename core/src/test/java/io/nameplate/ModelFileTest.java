@@ -83,6 +83,30 @@ class ModelFileTest {
     }
 
     @Test
+    void everyBitOfEveryLocalHeaderIsRefusedOrChangesNothing() throws Exception {
+        byte[] whole = TinyModel.bytes();
+        List<String> expected = mentions(whole);
+        for (int at = 0; at < whole.length - 30; at++) {
+            if (whole[at] == 'P' && whole[at + 1] == 'K' && whole[at + 2] == 3 && whole[at + 3] == 4) {
+                int end = at + 30 + whole[at + 26];
+                for (int bit = (at + 4) * 8; bit < end * 8; bit++) {
+                    byte[] flipped = whole.clone();
+                    flipped[bit / 8] ^= (byte) (1 << (bit % 8));
+                    assertRefusedOrReads(expected, flipped);
+                }
+            }
+        }
+    }
+
+    private void assertRefusedOrReads(List<String> expected, byte[] bytes) throws IOException {
+        try {
+            assertEquals(expected, mentions(bytes));
+        } catch (ModelLoadException e) {
+            assertTrue(String.valueOf(e.getMessage()).contains("model.bin"));
+        }
+    }
+
+    @Test
     void aNewerFormatIsRefusedWithBothNumbers() throws Exception {
         String message = refused(withManifest("Nameplate-Format=2\nNameplate-Name=future\nNameplate-Core=0.1.0\n"));
         assertTrue(message.contains("format 2") && message.contains("up to 1"), message);

@@ -59,7 +59,7 @@ class NerModelTest {
         TestServices loader = new TestServices(folder, TestServices.Damaged.class);
         EntityExtractorBuilder builder = EntityExtractor.builder().model(NerModel.named("tiny-damaged", loader));
         String message = assertThrows(ModelLoadException.class, builder::build).getMessage();
-        assertTrue(message.contains("tiny.bin") && message.contains("00ff"), message);
+        assertTrue(message.contains("tiny.bin") && message.contains("00ff00ff"), message);
     }
 
     @Test

@@ -117,7 +117,7 @@ final class TestServices extends ClassLoader {
 
     public static final class Damaged extends Tiny {
         public Damaged() {
-            super("tiny-damaged", "en", 1, "00ff");
+            super("tiny-damaged", "en", 1, "00ff".repeat(16));
         }
     }
 }

@@ -27,7 +27,7 @@ class ValuesTest {
             license=MIT
             source.1=first
             source.2=second
-            file.m.bin=00
+            file.m.bin=00000000000000000000000000000000000000000000000000000000000000FF
             """;
 
     private static ModelInfo info(String properties) throws IOException {
@@ -95,14 +95,18 @@ class ValuesTest {
         assertEquals("m 2", info.toString());
         assertEquals(List.of(EntityType.PERSON, EntityType.of("SHIP")), info.types());
         assertEquals(List.of("first", "second"), info.sources());
-        assertEquals(Map.of("m.bin", "00"), info.files());
+        assertEquals(Map.of("m.bin", "0".repeat(62) + "ff"), info.files());
         assertEquals(Optional.of("MIT"), info.license());
     }
 
     @Test
     void aDescriptionThatLacksSomethingOrIsTooNewIsRefused() {
         refused("name=m", "name=", "name");
-        refused("file.m.bin=00", "", "file.");
+        refused("file.m.bin=", "", "file.");
+        refused("file.m.bin=00", "file.m.bin=xyz", "64 hexadecimal");
+        refused("types=PERSON, SHIP", "types=A B", "'A B'");
+        refused("types=PERSON, SHIP", "types=,", "no type");
+        refused("format=1", "format=0", "begin at 1");
         refused("format=1", "format=9", "format 9");
         refused("format=1", "format=one", "'one'");
         refused("core=0.1.0", "core=7.0.0", "7.0.0");

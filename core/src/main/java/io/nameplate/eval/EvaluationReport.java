@@ -32,11 +32,11 @@ public final class EvaluationReport {
         rows.add(HEADER);
         sets.forEach((name, evaluation) -> {
             for (EntityType type : Evaluation.TYPES) {
-                rows.add(row(name, type.name(), evaluation.of(type), ""));
+                rows.add(row(name, type.name(), evaluation.counts(type), ""));
             }
             rows.add(row(name, "all", evaluation.micro(), percent(evaluation.f1Interval())));
-            if (!evaluation.tokens().equals(Counts.NONE)) {
-                rows.add(row(name, "all, tokens", evaluation.tokens(), ""));
+            if (!evaluation.tokenCounts().equals(Counts.NONE)) {
+                rows.add(row(name, "all, tokens", evaluation.tokenCounts(), ""));
             }
         });
         return table(rows);

@@ -15,7 +15,7 @@ public final class GoldCorpus {
      * @throws IllegalArgumentException if the name ends otherwise
      */
     public static List<GoldDocument> read(Path file) {
-        String name = file.getFileName().toString();
+        String name = String.valueOf(file.getFileName());
         if (name.endsWith(".jsonl") || name.endsWith(".jsonl.gz")) {
             return readJsonl(file);
         }

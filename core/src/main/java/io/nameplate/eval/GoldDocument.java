@@ -39,7 +39,7 @@ public final class GoldDocument {
     }
 
     /** A document that was annotated token by token; the tokens' spans lie in its text, in order. */
-    public static GoldDocument ofTokens(String id, String text, List<Annotation> mentions, List<Span> tokens) {
+    static GoldDocument ofTokens(String id, String text, List<Annotation> mentions, List<Span> tokens) {
         return new GoldDocument(id, text, mentions, tokens);
     }
 

@@ -3,6 +3,7 @@ package io.nameplate.eval;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import io.nameplate.EntityType;
 import io.nameplate.Span;
@@ -16,6 +17,9 @@ final class JsonlLine {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .build())
             .build();
 
     GoldDocument document(String line) throws IOException {
@@ -23,7 +27,7 @@ final class JsonlLine {
         String text = required(fields.text, "text");
         CodePoints points = new CodePoints(text);
         List<Annotation> mentions = new ArrayList<>();
-        for (RawMention raw : fields.entities) {
+        for (RawMention raw : required(fields.entities, "entities")) {
             mentions.add(raw.at(points.utf16(raw.start), points.utf16(raw.end)));
         }
         return GoldDocument.of(required(fields.id, "id"), text, mentions);
@@ -33,10 +37,12 @@ final class JsonlLine {
         Fields fields = Fields.of(line);
         return new Predicted(
                 required(fields.id, "id"),
-                fields.mentions.stream().map(raw -> raw.at(raw.start, raw.end)).toList());
+                required(fields.mentions, "mentions").stream()
+                        .map(raw -> raw.at(raw.start, raw.end))
+                        .toList());
     }
 
-    private static String required(@Nullable String value, String field) {
+    private static <T> T required(@Nullable T value, String field) {
         if (value == null) {
             throw new IllegalArgumentException("no \"" + field + "\"");
         }
@@ -54,8 +60,8 @@ final class JsonlLine {
 
         private @Nullable String id;
         private @Nullable String text;
-        private final List<RawMention> entities = new ArrayList<>();
-        private final List<RawMention> mentions = new ArrayList<>();
+        private @Nullable List<RawMention> entities;
+        private @Nullable List<RawMention> mentions;
 
         static Fields of(String line) throws IOException {
             Fields fields = new Fields();
@@ -66,6 +72,9 @@ final class JsonlLine {
                 while (json.nextToken() == JsonToken.FIELD_NAME) {
                     fields.read(json.currentName(), json);
                 }
+                if (json.nextToken() != null) {
+                    throw new IllegalArgumentException("more than one JSON object");
+                }
             }
             return fields;
         }
@@ -73,33 +82,32 @@ final class JsonlLine {
         private void read(String name, JsonParser json) throws IOException {
             JsonToken value = json.nextToken();
             switch (name) {
-                case "id" -> id = value.isScalarValue() ? json.getText() : null;
+                case "id" -> id = value == JsonToken.VALUE_STRING || value.isNumeric() ? json.getText() : null;
                 case "text" -> text = value == JsonToken.VALUE_STRING ? json.getText() : null;
-                case "entities" -> list(json, value, () -> entities.add(triple(json)));
-                case "mentions" -> list(json, value, () -> mentions.add(object(json)));
+                case "entities" -> entities = list(json, value, Fields::triple);
+                case "mentions" -> mentions = list(json, value, Fields::object);
                 default -> json.skipChildren();
             }
         }
 
         private interface Item {
-            void read() throws IOException;
+            RawMention read(JsonParser json) throws IOException;
         }
 
-        private static void list(JsonParser json, JsonToken value, Item item) throws IOException {
+        private static List<RawMention> list(JsonParser json, JsonToken value, Item item) throws IOException {
             expect(value, JsonToken.START_ARRAY, "a list");
+            List<RawMention> read = new ArrayList<>();
             while (json.nextToken() != JsonToken.END_ARRAY) {
-                item.read();
+                read.add(item.read(json));
             }
+            return read;
         }
 
         private static RawMention triple(JsonParser json) throws IOException {
             expect(json.currentToken(), JsonToken.START_ARRAY, "[start, end, type]");
-            expect(json.nextToken(), JsonToken.VALUE_NUMBER_INT, "a start");
-            int start = json.getIntValue();
-            expect(json.nextToken(), JsonToken.VALUE_NUMBER_INT, "an end");
-            int end = json.getIntValue();
-            expect(json.nextToken(), JsonToken.VALUE_STRING, "a type");
-            String type = json.getText();
+            int start = integer(json, json.nextToken(), "start");
+            int end = integer(json, json.nextToken(), "end");
+            String type = string(json, json.nextToken());
             expect(json.nextToken(), JsonToken.END_ARRAY, "] after the type");
             return new RawMention(start, end, type);
         }
@@ -111,15 +119,25 @@ final class JsonlLine {
             String type = "";
             while (json.nextToken() == JsonToken.FIELD_NAME) {
                 String name = json.currentName();
-                json.nextToken();
+                JsonToken value = json.nextToken();
                 switch (name) {
-                    case "start" -> start = json.getIntValue();
-                    case "end" -> end = json.getIntValue();
-                    case "type" -> type = json.getText();
+                    case "start" -> start = integer(json, value, name);
+                    case "end" -> end = integer(json, value, name);
+                    case "type" -> type = string(json, value);
                     default -> json.skipChildren();
                 }
             }
             return new RawMention(start, end, type);
+        }
+
+        private static int integer(JsonParser json, JsonToken value, String what) throws IOException {
+            expect(value, JsonToken.VALUE_NUMBER_INT, "a whole number as " + what);
+            return json.getIntValue();
+        }
+
+        private static String string(JsonParser json, JsonToken value) throws IOException {
+            expect(value, JsonToken.VALUE_STRING, "a type");
+            return json.getText();
         }
 
         private static void expect(JsonToken actual, JsonToken expected, String what) {

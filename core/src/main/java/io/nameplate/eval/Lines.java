@@ -1,5 +1,6 @@
 package io.nameplate.eval;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -65,6 +67,10 @@ final class Lines {
         if (e instanceof CharacterCodingException) {
             return new CorpusFormatException(file, "it is not UTF-8", e);
         }
-        return new CorpusFormatException(file, Math.max(1, line), String.valueOf(e.getMessage()), e);
+        if (e instanceof AccessDeniedException) {
+            return new CorpusFormatException(file, "it may not be read", e);
+        }
+        String reason = e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage();
+        return new CorpusFormatException(file, Math.max(1, line), String.valueOf(reason), e);
     }
 }

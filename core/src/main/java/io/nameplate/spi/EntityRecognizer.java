@@ -16,7 +16,8 @@ public interface EntityRecognizer {
      * @param sentences the whole document's sentences in text order, unmodifiable; may be empty
      * @return spans in any order, which may overlap; each within one sentence, without white space at either end. A
      *     span that breaks this is a {@link io.nameplate.RecognizerException} for the caller of the extractor, and so
-     *     is anything thrown here.
+     *     is a runtime exception thrown here, null instead of a list or in it included.
+     *     Unlike the model's, a mention may be of punctuation alone.
      */
     List<ScoredSpan> recognize(List<Sentence> sentences);
 }

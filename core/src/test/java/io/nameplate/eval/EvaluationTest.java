@@ -30,9 +30,9 @@ class EvaluationTest {
     @Test
     void exactSpanAndTypeCount() {
         Evaluation e = evaluate(at("Kremlin", ORGANIZATION), at("Lavrov", ORGANIZATION), at("Kyiv", LOCATION));
-        assertEquals(new Counts(1, 1, 0), e.of(ORGANIZATION));
-        assertEquals(new Counts(0, 1, 1), e.of(LOCATION));
-        assertEquals(new Counts(0, 0, 1), e.of(PERSON));
+        assertEquals(new Counts(1, 1, 0), e.counts(ORGANIZATION));
+        assertEquals(new Counts(0, 1, 1), e.counts(LOCATION));
+        assertEquals(new Counts(0, 0, 1), e.counts(PERSON));
         assertEquals(new Counts(1, 2, 2), e.micro());
     }
 
@@ -54,7 +54,7 @@ class EvaluationTest {
     void aMentionCountsOnce() {
         assertEquals(
                 new Counts(1, 0, 0),
-                evaluate(at("Lavrov", PERSON), at("Lavrov", PERSON)).of(PERSON));
+                evaluate(at("Lavrov", PERSON), at("Lavrov", PERSON)).counts(PERSON));
     }
 
     @Test
@@ -97,8 +97,8 @@ class EvaluationTest {
         GoldDocument gold = GoldDocument.ofTokens("1", TEXT, List.of(at("Lavrov", PERSON)), tokens);
         Evaluation e = Evaluation.of(
                 List.of(new Predicted("1", List.of(at("Kremlin", PERSON), at("Lavrov", PERSON)))), List.of(gold));
-        assertEquals(new Counts(1, 1, 0), e.tokens(PERSON));
-        assertEquals(new Counts(1, 1, 0), e.tokens());
+        assertEquals(new Counts(1, 1, 0), e.tokenCounts(PERSON));
+        assertEquals(new Counts(1, 1, 0), e.tokenCounts());
     }
 
     @Test

@@ -97,8 +97,14 @@ class GoldCorpusTest {
         refused(file("a.jsonl", good + "{oops\n"), "a.jsonl:2");
         refused(file("a.jsonl", good + "[1]\n"), "no JSON object");
         refused(file("a.jsonl", good + "{\"id\":\"2\",\"entities\":[]}\n"), "no \"text\"");
+        refused(file("a.jsonl", good + "{\"id\":\"2\",\"text\":\"a\",\"mentions\":[]}\n"), "no \"entities\"");
         refused(file("a.jsonl", good + "{\"id\":\"2\",\"text\":\"a\",\"entities\":[[0,9,\"PER\"]]}\n"), "offset 9");
         refused(file("a.jsonl", good + "{\"id\":\"2\",\"text\":\"a\",\"entities\":[[0,1]]}\n"), "expected a type");
+        refused(file("a.jsonl", good + "{\"id\":true,\"text\":\"a\",\"entities\":[]}\n"), "no \"id\"");
+        refused(file("a.jsonl", good + good.strip() + " " + good), "more than one");
+        refused(
+                file("a.jsonl", good + "{\"id\":\"2\",\"text\":\"a\",\"entities\":[[0,1.5,\"PER\"]]}\n"),
+                "whole number");
         refused(file("a.bio", "Kyiv\tB-LOC\nKyiv LOC\n"), "a.bio:2");
         refused(file("a.bio", "Kyiv\tX-LOC\n"), "'X-LOC'");
     }

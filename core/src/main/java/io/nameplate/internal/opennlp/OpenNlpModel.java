@@ -32,6 +32,7 @@ import opennlp.tools.util.Span;
  */
 public final class OpenNlpModel implements EntityRecognizer {
 
+    private static final int MOST_TOKENS_KEPT = 50_000;
     private static final String AUXILIARY = "Nameplate-Auxiliary";
 
     /** What a model of ours says of itself in its manifest. */
@@ -112,10 +113,16 @@ public final class OpenNlpModel implements EntityRecognizer {
             }
             read(finder, sentence.tokens(), spans);
         }
-        finder.clearAdaptiveData();
-        // Only a finder that was left clean comes back, and only as many as cores can use: the rest is garbage.
-        boolean unused = idle.offer(finder);
+        giveBack(finder, sentences);
         return spans;
+    }
+
+    /** Keeps a finder that was left clean, as many as cores can use; a long document leaves it with large, slow tables. */
+    private void giveBack(NameFinderME finder, List<Sentence> sentences) {
+        finder.clearAdaptiveData();
+        if (sentences.stream().mapToInt(s -> s.tokens().size()).sum() <= MOST_TOKENS_KEPT) {
+            boolean unused = idle.offer(finder);
+        }
     }
 
     private void read(NameFinderME finder, List<Token> tokens, List<ScoredSpan> spans) {

@@ -1,16 +1,13 @@
 package io.nameplate.model.enfast;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.nameplate.EntityExtractor;
-import java.util.ArrayList;
+import io.nameplate.EntityMention;
+import io.nameplate.SixteenThreads;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -31,41 +28,14 @@ class ThreadsTest {
         List<String> documents =
                 IntStream.range(0, 10_000).mapToObj(i -> document(random)).toList();
         try (EntityExtractor extractor = EntityExtractor.english()) {
-            List<String> alone = documents.stream().map(d -> read(extractor, d)).toList();
-            assertTrue(alone.stream().filter(a -> a.length() > 20).count() > 5_000);
-            assertEquals(alone, together(extractor, documents));
-        }
-    }
-
-    private static List<String> together(EntityExtractor extractor, List<String> documents) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(16);
-        try {
-            List<Callable<String>> calls = new ArrayList<>();
-            documents.forEach(d -> calls.add(() -> read(extractor, d)));
-            List<String> results = new ArrayList<>();
-            for (Future<String> result : threads.invokeAll(calls)) {
-                results.add(result.get());
-            }
-            return results;
-        } finally {
-            threads.shutdown();
+            List<List<EntityMention>> answers = SixteenThreads.agree(extractor, documents);
+            assertTrue(answers.stream().filter(List::isEmpty).count() < 1_000);
         }
     }
 
     private static String document(Random random) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < 3; i++) {
-            text.append(SENTENCES.get(random.nextInt(SENTENCES.size()))).append(' ');
-        }
-        return text.toString();
-    }
-
-    private static String read(EntityExtractor extractor, String document) {
-        StringBuilder out = new StringBuilder();
-        extractor
-                .extract(document)
-                .mentions()
-                .forEach(m -> out.append(m).append(' ').append(m.confidence()));
-        return out.toString();
+        return IntStream.range(0, 3)
+                .mapToObj(i -> SENTENCES.get(random.nextInt(SENTENCES.size())))
+                .collect(Collectors.joining(" "));
     }
 }
