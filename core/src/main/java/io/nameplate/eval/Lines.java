@@ -62,7 +62,7 @@ final class Lines {
     /** What went wrong, in words; a reader that fails has read ahead, so only what a mapper threw is of its line. */
     static CorpusFormatException failed(Path file, int line, Exception e) {
         if (e instanceof NoSuchFileException) {
-            return new CorpusFormatException(file, "there is no such file", e);
+            return new CorpusFormatException(file, "no such file", e);
         }
         if (e instanceof CharacterCodingException) {
             return new CorpusFormatException(file, "it is not UTF-8", e);

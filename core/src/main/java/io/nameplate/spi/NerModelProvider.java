@@ -20,7 +20,7 @@ public interface NerModelProvider {
     /**
      * Opens one of the files that {@link ModelInfo#files()} names; the caller closes it.
      *
-     * @throws IOException if there is no such file
+     * @throws IOException if no such file
      */
     InputStream open(String file) throws IOException;
 }

@@ -111,8 +111,8 @@ class GoldCorpusTest {
 
     @Test
     void aMissingFileAndAnUnknownEndingAreTold() throws Exception {
-        refused(folder.resolve("none.jsonl"), "none.jsonl: there is no such file");
-        refused(folder.resolve("none.bio"), "none.bio: there is no such file");
+        refused(folder.resolve("none.jsonl"), "none.jsonl: no such file");
+        refused(folder.resolve("none.bio"), "none.bio: no such file");
         Path text = file("a.txt", "");
         assertTrue(assertThrows(IllegalArgumentException.class, () -> GoldCorpus.read(text))
                 .getMessage()

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -66,8 +65,13 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        report.ifPresent(EvaluateCommand::checkFolder);
+        Problems problems = new Problems(console.err());
         Map<Path, List<GoldDocument>> gold = new LinkedHashMap<>();
-        files.forEach(file -> gold.put(file, read(file)));
+        files.forEach(file -> read(file, gold, problems));
+        if (gold.isEmpty()) {
+            return problems.exitStatus();
+        }
         EvaluationReport scores = new EvaluationReport();
         if (subject.predicted.isPresent()) {
             score(subject.predicted.get(), gold, scores);
@@ -77,7 +81,7 @@ final class EvaluateCommand implements Callable<Integer> {
         console.out().print(scores.markdown());
         console.out().flush();
         report.ifPresent(file -> write(file, scores.markdown()));
-        return 0;
+        return problems.exitStatus();
     }
 
     private static void write(Path file, String markdown) {
@@ -88,23 +92,21 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private static List<GoldDocument> read(Path file) {
-        try {
-            return readable(file, GoldCorpus::read);
-        } catch (IllegalArgumentException e) {
-            throw new UsageException(e.getMessage(), e);
+    /** Before the work, not after it. */
+    private static void checkFolder(Path report) {
+        Path folder = report.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new UsageException("--report: there is no folder " + folder);
         }
     }
 
-    /** Says why a file can't be opened, where the corpus reader says its name alone. */
-    private static <T> List<T> readable(Path file, Function<Path, List<T>> reader) {
+    private static void read(Path file, Map<Path, List<GoldDocument>> gold, Problems problems) {
         try {
-            return reader.apply(file);
+            gold.put(file, GoldCorpus.read(file));
         } catch (CorpusFormatException e) {
-            if (Files.isReadable(file)) {
-                throw e;
-            }
-            throw new CorpusFormatException(file, Files.exists(file) ? "permission denied" : "no such file", e);
+            problems.add(String.valueOf(e.getMessage()));
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(e.getMessage(), e);
         }
     }
 
@@ -115,7 +117,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private void score(Path file, Map<Path, List<GoldDocument>> gold, EvaluationReport scores) {
-        List<Predicted> predicted = readable(file, GoldCorpus::readPredicted);
+        List<Predicted> predicted = GoldCorpus.readPredicted(file);
         new IdCheck(console.err()).check(file, predicted, gold);
         gold.forEach((set, documents) -> {
             try {

@@ -13,8 +13,12 @@ final class Problems {
     }
 
     void add(String where, String reason) {
+        add(where + ": " + reason);
+    }
+
+    void add(String problem) {
         any = true;
-        err.println("nameplate: " + where + ": " + reason);
+        err.println("nameplate: " + problem);
     }
 
     /** 0 where all went well, else 1. */

@@ -7,12 +7,14 @@ import io.nameplate.cli.OutputFormat.Headings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Aligned columns: type, text, span and confidence. */
 final class TableFormat implements DocumentFormat {
 
     private static final List<String> HEADER = List.of("TYPE", "TEXT", "SPAN", "CONFIDENCE");
     private static final String GAP = "  ";
+    private static final Pattern CONTROLS = Pattern.compile("\\p{Cc}");
 
     private final Headings headings;
 
@@ -38,16 +40,17 @@ final class TableFormat implements DocumentFormat {
 
     /** Without what would move a terminal's cursor. */
     private static String visible(String text) {
-        return text.replaceAll("\\p{Cntrl}", " ");
+        return CONTROLS.matcher(text).replaceAll(" ");
     }
 
     private static String aligned(List<List<String>> rows) {
+        int[] widths = widths(rows);
         StringBuilder out = new StringBuilder();
         for (List<String> row : rows) {
             StringBuilder line = new StringBuilder();
             for (int i = 0; i < row.size(); i++) {
                 line.append(row.get(i))
-                        .append(" ".repeat(width(rows, i) - length(row.get(i))))
+                        .append(" ".repeat(widths[i] - length(row.get(i))))
                         .append(GAP);
             }
             out.append(line.toString().stripTrailing()).append('\n');
@@ -55,8 +58,14 @@ final class TableFormat implements DocumentFormat {
         return out.toString();
     }
 
-    private static int width(List<List<String>> rows, int column) {
-        return rows.stream().mapToInt(row -> length(row.get(column))).max().orElse(0);
+    private static int[] widths(List<List<String>> rows) {
+        int[] widths = new int[HEADER.size()];
+        for (List<String> row : rows) {
+            for (int i = 0; i < widths.length; i++) {
+                widths[i] = Math.max(widths[i], length(row.get(i)));
+            }
+        }
+        return widths;
     }
 
     private static int length(String cell) {

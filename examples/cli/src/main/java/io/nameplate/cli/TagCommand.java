@@ -79,6 +79,9 @@ final class TagCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (files.stream().filter(STANDARD_INPUT::equals).count() > 1) {
+            throw new UsageException("the standard input, -, can be read only once");
+        }
         Problems problems = new Problems(console.err());
         DocumentFormat written = format.of(hasSeveralDocuments() ? Headings.SHOWN : Headings.HIDDEN);
         try (EntityExtractor extractor = extractor()) {

@@ -103,11 +103,12 @@ class EvaluateTest {
     }
 
     @Test
-    void aReportThatCantBeWrittenFails() throws IOException {
+    void aReportThatCantBeWrittenIsToldBeforeTheWork() throws IOException {
         String report = folder.resolve("none/report.md").toString();
         Run run = Run.of("evaluate", "--model", TinyModel.path(), "--report", report, file("g.jsonl", GOLD));
-        assertEquals(1, run.status());
-        assertEquals("nameplate: " + report + ": no such file\n", run.err());
+        assertEquals(2, run.status());
+        assertEquals("", run.out());
+        assertTrue(run.err().contains("there is no folder " + folder.resolve("none")), run.err());
     }
 
     @Test
@@ -151,6 +152,15 @@ class EvaluateTest {
         assertEquals(1, run.status());
         assertEquals("nameplate: " + gold + ":3: the offset 9 lies outside the text of 1 code points\n", run.err());
         assertEquals("", run.out());
+    }
+
+    @Test
+    void theOtherCorporaAreStillScored() throws IOException {
+        String bad = file("bad.jsonl", "{}\n");
+        Run run = Run.of("evaluate", "--model", TinyModel.path(), bad, file("gold.jsonl", GOLD));
+        assertEquals(1, run.status());
+        assertEquals("nameplate: " + bad + ":1: no \"text\"\n", run.err());
+        assertTrue(run.out().contains("gold.jsonl"), run.out());
     }
 
     @Test

@@ -35,6 +35,11 @@ class UsageTest {
     }
 
     @Test
+    void theStandardInputIsReadOnce() {
+        assertMisused(Run.of("tag", "-", "-"), "only once");
+    }
+
+    @Test
     void anUnknownFormatIsNamedWithThoseThereAre() {
         assertMisused(Run.of("tag", "--format", "xml"), "[TABLE, JSONL, CONLL] (case-insensitive) but was 'xml'");
         assertMisused(Run.of("tag", "--input", "csv"), "[TEXT, JSONL] (case-insensitive) but was 'csv'");
