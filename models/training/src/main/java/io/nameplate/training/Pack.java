@@ -48,7 +48,7 @@ final class Pack implements Callable<Integer> {
     }
 
     private Weights weights(Settings settings) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(settings.weights(places.work)))) {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(settings.weights(places.work, "maxent")))) {
             return Weights.of(new GenericModelSerializer().create(in));
         }
     }

@@ -49,9 +49,15 @@ final class Settings {
         return corpora;
     }
 
-    /** Where the weights are kept between training and packing. */
-    Path weights(Path folder) {
-        return folder.resolve(text("name") + ".weights");
+    /** Where the weights of a kind of model are kept between training and packing. */
+    Path weights(Path folder, String kind) {
+        return folder.resolve(text("name") + "." + kind);
+    }
+
+    /** How a kind of model learns. */
+    Coordinates.Rate rate(String kind) {
+        return new Coordinates.Rate(
+                number(kind + ".alpha"), number(kind + ".beta"), number(kind + ".l1"), number(kind + ".l2"));
     }
 
     String text(String key) {

@@ -40,10 +40,10 @@ final class Weights {
         return new Weights(outcomes, byFeature);
     }
 
-    static Weights of(Events events, Ftrl learned) {
+    static Weights of(Sequences sequences, Learner learned) {
         SortedMap<String, double[]> byFeature = new TreeMap<>();
-        events.features().forEach((feature, number) -> byFeature.put(feature, learned.weights(number)));
-        return new Weights(events.outcomes(), byFeature);
+        sequences.features().forEach((feature, number) -> byFeature.put(feature, learned.weights(number)));
+        return new Weights(sequences.outcomes().toArray(String[]::new), byFeature);
     }
 
     SortedMap<String, double[]> byFeature() {
