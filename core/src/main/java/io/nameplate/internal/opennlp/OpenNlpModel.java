@@ -32,12 +32,12 @@ import opennlp.tools.util.Span;
  */
 public final class OpenNlpModel implements EntityRecognizer {
 
-    private static final String AUXILIARY = "Nameplate-Auxiliary";
+    static final String AUXILIARY = "Nameplate-Auxiliary";
 
     /** What a model of ours says of itself in its manifest. */
     public record Description(String name, String version, String format, String leastCore) {
 
-        private static Optional<Description> of(Properties manifest) {
+        static Optional<Description> of(Properties manifest) {
             return Optional.ofNullable(manifest.getProperty("Nameplate-Format"))
                     .map(format -> new Description(
                             manifest.getProperty("Nameplate-Name", "unnamed"),

@@ -1,0 +1,125 @@
+package io.nameplate.internal.linear;
+
+import java.util.Arrays;
+
+/**
+ * Decides a sentence word by word and keeps the best few sequences, as OpenNLP's beam search does. Scratch of one call.
+ *
+ * <p>A sequence is a number: that of its last decision, which knows the sequence that it goes on.
+ */
+final class Beam {
+
+    /** A sequence of a lower score is given up. */
+    private static final double LEAST_SCORE = -100_000;
+
+    private static final int ROOT = 0;
+
+    private final int width;
+    private final Outcomes outcomes;
+    private final History history;
+    private final Normalization normalization;
+    private final double[] probabilities;
+    private final double[] sorted;
+
+    private Heap previous = new Heap();
+    private Heap next = new Heap();
+    private int sequences;
+    private int[] before = new int[4096];
+    private int[] outcome = new int[4096];
+    private double[] probability = new double[4096];
+    private double[] score = new double[4096];
+
+    Beam(int width, Outcomes outcomes, History history, Normalization normalization) {
+        this.width = width;
+        this.outcomes = outcomes;
+        this.history = history;
+        this.normalization = normalization;
+        this.probabilities = new double[outcomes.size()];
+        this.sorted = new double[outcomes.size()];
+        this.outcome[ROOT] = outcomes.none();
+    }
+
+    /**
+     * Decides a sentence.
+     *
+     * @param sums of the features that depend on no decision
+     * @param decided takes the outcome of each word
+     * @param sure takes its probability
+     * @return whether there is a sequence at all
+     */
+    boolean decide(Words words, double[] sums, int[] decided, double[] sure) {
+        sequences = 1;
+        previous.clear();
+        previous.add(ROOT, 0);
+        for (int at = 0; at < words.size(); at++) {
+            next.clear();
+            int kept = Math.min(width, previous.size());
+            for (int i = 0; i < kept; i++) {
+                advance(words, at, sums, previous.removeBest());
+            }
+            Heap swapped = previous;
+            previous = next;
+            next = swapped;
+        }
+        return previous.size() > 0 && trace(previous.removeBest(), words.size(), decided, sure);
+    }
+
+    private void advance(Words words, int at, double[] sums, int top) {
+        int last = outcome[top];
+        System.arraycopy(sums, at * probabilities.length, probabilities, 0, probabilities.length);
+        history.add(words, at, last, at > 1 ? outcome[before[top]] : outcomes.none(), probabilities);
+        normalization.normalize(probabilities);
+        add(top, last, leastOfBest());
+        if (next.size() == 0) {
+            add(top, last, 0);
+        }
+    }
+
+    /** The least probability of the best few. */
+    private double leastOfBest() {
+        if (width >= probabilities.length) {
+            return 0;
+        }
+        System.arraycopy(probabilities, 0, sorted, 0, sorted.length);
+        Arrays.sort(sorted);
+        return sorted[sorted.length - width];
+    }
+
+    private void add(int top, int last, double least) {
+        for (int o = 0; o < probabilities.length; o++) {
+            if (probabilities[o] >= least && outcomes.mayFollow(last, o)) {
+                add(top, o, score[top] + Math.log(probabilities[o]), probabilities[o]);
+            }
+        }
+    }
+
+    private void add(int top, int decided, double scored, double sure) {
+        if (scored > LEAST_SCORE) {
+            if (sequences == before.length) {
+                grow();
+            }
+            before[sequences] = top;
+            outcome[sequences] = decided;
+            probability[sequences] = sure;
+            score[sequences] = scored;
+            next.add(sequences++, scored);
+        }
+    }
+
+    private void grow() {
+        before = Arrays.copyOf(before, 2 * sequences);
+        outcome = Arrays.copyOf(outcome, 2 * sequences);
+        probability = Arrays.copyOf(probability, 2 * sequences);
+        score = Arrays.copyOf(score, 2 * sequences);
+    }
+
+    private boolean trace(int best, int size, int[] decided, double[] sure) {
+        int at = best;
+        for (int i = size - 1; i >= 0; i--) {
+            decided[i] = outcome[at];
+            sure[i] = probability[at];
+            at = before[at];
+        }
+        return true;
+    }
+}
