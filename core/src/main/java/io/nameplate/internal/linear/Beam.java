@@ -19,7 +19,7 @@ final class Beam {
     private final History history;
     private final Normalization normalization;
     private final double[] probabilities;
-    private final double[] sorted;
+    private final double[] best;
 
     private Heap previous = new Heap();
     private Heap next = new Heap();
@@ -35,7 +35,7 @@ final class Beam {
         this.history = history;
         this.normalization = normalization;
         this.probabilities = new double[outcomes.size()];
-        this.sorted = new double[outcomes.size()];
+        this.best = new double[width];
         this.outcome[ROOT] = outcomes.none();
     }
 
@@ -80,9 +80,20 @@ final class Beam {
         if (width >= probabilities.length) {
             return 0;
         }
-        System.arraycopy(probabilities, 0, sorted, 0, sorted.length);
-        Arrays.sort(sorted);
-        return sorted[sorted.length - width];
+        Arrays.fill(best, 0);
+        for (double p : probabilities) {
+            int place = width;
+            while (place > 0 && p > best[place - 1]) {
+                place--;
+            }
+            for (int i = width - 1; i > place; i--) {
+                best[i] = best[i - 1];
+            }
+            if (place < width) {
+                best[place] = p;
+            }
+        }
+        return best[width - 1];
     }
 
     private void add(int top, int last, double least) {

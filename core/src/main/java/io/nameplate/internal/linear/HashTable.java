@@ -35,6 +35,16 @@ final class HashTable {
         }
     }
 
+    /** As {@link #get} for many hashes; first fetches the slots of all of them. */
+    void get(long[] hashes, long[] numbers, int count) {
+        for (int i = 0; i < count; i++) {
+            numbers[i] = slots[(int) (Hash.mix(hashes[i] ^ seed) >>> (Long.SIZE - bits))];
+        }
+        for (int i = 0; i < count; i++) {
+            numbers[i] = numbers[i] == 0 ? NONE : get(hashes[i]);
+        }
+    }
+
     private void put(int home, int fingerprint, int value) {
         int at = home;
         while (slots[at] != 0) {

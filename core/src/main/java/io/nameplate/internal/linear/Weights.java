@@ -19,6 +19,14 @@ final class Weights {
         return row == HashTable.NONE ? row : row * outcomes;
     }
 
+    /** Where the rows of many features begin, as {@link #row(long)}. */
+    void find(long[] hashes, long[] found, int count) {
+        features.get(hashes, found, count);
+        for (int i = 0; i < count; i++) {
+            found[i] = found[i] == HashTable.NONE ? HashTable.NONE : found[i] * outcomes;
+        }
+    }
+
     int row(String feature) {
         return row(Hash.ofFeature(feature));
     }
