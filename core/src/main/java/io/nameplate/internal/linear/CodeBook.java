@@ -2,13 +2,14 @@ package io.nameplate.internal.linear;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The values that weights are rounded to, so that each takes a byte; or none, and each stays a real number. */
 final class CodeBook {
 
-    private static final int SIZE = 255;
+    private static final int HALF = 127;
     private static final int ROUNDS = 30;
 
     private final float[] values;
@@ -25,25 +26,44 @@ final class CodeBook {
         return new CodeBook(new float[0]);
     }
 
-    /** The 255 values that lie nearest to all weights by least squares, as Lloyd's rounds find them. */
+    /** At most 254 values that lie nearest to all weights by least squares, as Lloyd's rounds find them. */
     static CodeBook of(DoubleStream weights) {
         double[] sorted = weights.filter(w -> (float) w != 0).sorted().toArray();
-        double[] means = DoubleStream.iterate(0, i -> i + 1)
-                .limit(SIZE)
-                .map(i -> sorted.length == 0 ? 1 : sorted[(int) (i / (SIZE - 1) * (sorted.length - 1))])
-                .distinct()
-                .toArray();
+        double[] means = first(sorted);
         for (int round = 0; round < ROUNDS; round++) {
             means = improved(means, sorted);
         }
-        TreeSet<Float> values = new TreeSet<>();
-        DoubleStream.of(means).filter(m -> (float) m != 0).forEach(m -> values.add((float) m));
-        float[] book = new float[values.size()];
-        int i = 0;
-        for (float value : values) {
-            book[i++] = value;
+        CodeBook all = new CodeBook(floats(DoubleStream.of(means)));
+        return new CodeBook(floats(DoubleStream.of(sorted).map(all::nearest)));
+    }
+
+    private static float[] floats(DoubleStream values) {
+        double[] distinct = values.map(v -> (float) v)
+                .filter(v -> v != 0)
+                .sorted()
+                .distinct()
+                .toArray();
+        float[] floats = new float[distinct.length];
+        for (int i = 0; i < floats.length; i++) {
+            floats[i] = (float) distinct[i];
         }
-        return new CodeBook(book);
+        return floats;
+    }
+
+    /** Half of them where the weights are, half evenly over their range, lest the few large ones be rounded most. */
+    private static double[] first(double[] sorted) {
+        if (sorted.length == 0) {
+            return new double[0];
+        }
+        int last = sorted.length - 1;
+        double step = (sorted[last] - sorted[0]) / HALF;
+        IntStream half = IntStream.rangeClosed(0, HALF - 1);
+        return half.boxed()
+                .flatMap(i -> Stream.of(sorted[(int) ((long) i * last / (HALF - 1))], sorted[0] + (i + 0.5) * step))
+                .mapToDouble(Double::doubleValue)
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     private static double[] improved(double[] means, double[] sorted) {

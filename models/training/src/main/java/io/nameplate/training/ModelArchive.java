@@ -27,6 +27,9 @@ final class ModelArchive {
     /** The archive's entry of the description of features. */
     static final String FEATURES = "generator.featuregen";
 
+    /** What is trained and never shown. */
+    static final String AUXILIARY = "misc";
+
     private static final long NO_TIME = 315_532_800_000L; // 1980, the first year that a zip archive knows
 
     private final Settings settings;
@@ -45,7 +48,7 @@ final class ModelArchive {
         manifest.put("Nameplate-Name", settings.text("name"));
         manifest.put("Nameplate-Version", settings.text("version"));
         manifest.put("Nameplate-Core", settings.text("core"));
-        manifest.put("Nameplate-Auxiliary", "misc");
+        manifest.put("Nameplate-Auxiliary", AUXILIARY);
     }
 
     ModelArchive with(String entry, byte[] content) {

@@ -1,15 +1,12 @@
 package io.nameplate.training;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import opennlp.tools.util.model.GenericModelSerializer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -37,7 +34,7 @@ final class Pack implements Callable<Integer> {
 
     void write() throws IOException {
         Settings settings = Settings.read(places.settings);
-        Weights weights = weights(settings);
+        Weights weights = Weights.read(settings.weights(places.work));
         Map<String, Map<String, String>> classes = new WordDictionaries(places.lexica).classes();
         new Fold(classes, settings.number("least-class-weight")).fold(weights, vocabulary(settings, classes));
         Files.createDirectories(places.output);
@@ -45,12 +42,6 @@ final class Pack implements Callable<Integer> {
                 .with(ModelArchive.WEIGHTS, weights.model(settings.number("least-weight")))
                 .with(ModelArchive.FEATURES, Features.withoutClasses())
                 .write(places.output);
-    }
-
-    private Weights weights(Settings settings) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(settings.weights(places.work)))) {
-            return Weights.of(new GenericModelSerializer().create(in));
-        }
     }
 
     /** The words of the training data, and those that stand in at least so many names as the settings say. */

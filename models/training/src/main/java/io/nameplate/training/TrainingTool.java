@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
         name = "nameplate-training",
         description = "Makes and measures the models.",
         mixinStandardHelpOptions = true,
-        subcommands = {ImportLexica.class, TrainEnFast.class, Pack.class, ReportAccuracy.class})
+        subcommands = {ImportLexica.class, TrainEnFast.class, Pack.class, CompileEnFast.class, ReportAccuracy.class})
 public final class TrainingTool {
 
     TrainingTool() {}

@@ -1,5 +1,10 @@
 package io.nameplate.training;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +14,7 @@ import java.util.TreeMap;
 import opennlp.tools.ml.maxent.GISModel;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
+import opennlp.tools.util.model.GenericModelSerializer;
 
 /** A linear model's weights: for each feature one for each outcome. */
 final class Weights {
@@ -22,6 +28,13 @@ final class Weights {
     private Weights(String[] outcomes, SortedMap<String, double[]> byFeature) {
         this.outcomes = outcomes;
         this.byFeature = byFeature;
+    }
+
+    /** The weights that {@code train} has kept in a file. */
+    static Weights read(Path file) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            return of(new GenericModelSerializer().create(in));
+        }
     }
 
     static Weights of(AbstractModel model) {
@@ -48,6 +61,10 @@ final class Weights {
 
     SortedMap<String, double[]> byFeature() {
         return byFeature;
+    }
+
+    List<String> labels() {
+        return List.of(outcomes);
     }
 
     int outcomes() {
