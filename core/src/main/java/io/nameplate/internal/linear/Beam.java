@@ -13,6 +13,7 @@ final class Beam {
     private static final double LEAST_SCORE = -100_000;
 
     private static final int ROOT = 0;
+    private static final int FIRST_CAPACITY = 1024;
 
     private final int width;
     private final Outcomes outcomes;
@@ -24,10 +25,10 @@ final class Beam {
     private Heap previous = new Heap();
     private Heap next = new Heap();
     private int sequences;
-    private int[] before = new int[4096];
-    private int[] outcome = new int[4096];
-    private double[] probability = new double[4096];
-    private double[] score = new double[4096];
+    private int[] before = new int[FIRST_CAPACITY];
+    private int[] outcome = new int[FIRST_CAPACITY];
+    private double[] probability = new double[FIRST_CAPACITY];
+    private double[] score = new double[FIRST_CAPACITY];
 
     Beam(int width, Outcomes outcomes, History history, Normalization normalization) {
         this.width = width;

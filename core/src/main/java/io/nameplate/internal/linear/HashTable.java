@@ -93,10 +93,7 @@ final class HashTable {
             home += in.number();
             homes[i] = home;
         }
-        int[] fingerprints = new int[entries];
-        for (int i = 0; i < entries; i++) {
-            fingerprints[i] = in.fixed();
-        }
+        int[] fingerprints = in.fixed(entries);
         for (int i = 0; i < entries; i++) {
             table.put(homes[i], fingerprints[i], in.number());
         }

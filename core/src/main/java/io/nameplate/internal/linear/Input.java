@@ -1,5 +1,6 @@
 package io.nameplate.internal.linear;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,13 @@ final class Input {
             value = (value << 8) | (bytes[at++] & 0xFF);
         }
         return value;
+    }
+
+    int[] fixed(int count) {
+        int[] values = new int[count];
+        ByteBuffer.wrap(bytes, at, count * Integer.BYTES).asIntBuffer().get(values);
+        at += count * Integer.BYTES;
+        return values;
     }
 
     int number() {
