@@ -53,9 +53,9 @@ final class HashTable {
         slots[at] = ((long) fingerprint << Integer.SIZE) | (value + 1);
     }
 
-    /** At most half full, so that runs stay short. */
+    /** At most two thirds full, so that runs stay short. */
     private static int bitsFor(int entries) {
-        return Math.max(4, Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(1, entries) * 2 - 1));
+        return Math.max(4, Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(1, entries + entries / 2)));
     }
 
     /**
