@@ -2,6 +2,7 @@
 @SuppressWarnings("module") // the training module need not be there when core is compiled
 module io.nameplate {
     requires static transitive org.jspecify;
+    requires java.xml;
     requires org.slf4j;
     requires com.google.common;
     requires com.fasterxml.jackson.core;
@@ -11,6 +12,8 @@ module io.nameplate {
     exports io.nameplate.eval;
     exports io.nameplate.spi;
     exports io.nameplate.internal.text to
+            io.nameplate.training;
+    exports io.nameplate.internal.linear to
             io.nameplate.training;
     // OpenNLP makes the readers of word clusters itself, by their names.
     exports io.nameplate.internal.opennlp to

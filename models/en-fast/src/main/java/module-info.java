@@ -5,7 +5,4 @@ module io.nameplate.model.enfast {
 
     provides io.nameplate.spi.NerModelProvider with
             io.nameplate.model.enfast.EnFast;
-
-    // Plain OpenNLP may read the model's file as a resource.
-    opens io.nameplate.model.enfast;
 }

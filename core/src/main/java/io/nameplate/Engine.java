@@ -1,5 +1,7 @@
 package io.nameplate;
 
+import io.nameplate.internal.linear.Description;
+import io.nameplate.internal.linear.LinearModel;
 import io.nameplate.internal.opennlp.OpenNlpModel;
 import io.nameplate.spi.EntityRecognizer;
 import io.nameplate.spi.ScoredSpan;
@@ -21,30 +23,52 @@ final class Engine {
 
     static Engine load(ModelFiles files) {
         byte[] bytes = files.bytes();
+        Engine engine = LinearModel.looksLikeOne(bytes) ? compiled(files, bytes) : openNlp(files, bytes);
+        files.info().ifPresent(described -> {
+            if (!described.types().equals(engine.info.types())) {
+                throw new ModelLoadException(files.where() + " has the types " + engine.info.types()
+                        + ", where its description says " + described.types());
+            }
+        });
+        return new Engine(files.info().orElse(engine.info), engine.recognizer);
+    }
+
+    private static Engine compiled(ModelFiles files, byte[] bytes) {
+        LinearModel model = LinearModel.load(bytes, files.where());
+        Description d = model.description();
+        ModelFormat.checkCore(files.where(), d.leastCore());
+        Set<EntityType> types = model.types();
+        return new Engine(
+                info(files, bytes, d.name(), d.version(), d.language(), "a compiled linear model", types), model);
+    }
+
+    private static Engine openNlp(ModelFiles files, byte[] bytes) {
         if (!OpenNlpModel.looksLikeOne(bytes)) {
-            throw new ModelLoadException(files.where() + " is no model: an OpenNLP model is a zip archive, and this"
-                    + (bytes.length == 0 ? " is empty" : " is not"));
+            throw new ModelLoadException(
+                    files.where() + " is no model: an OpenNLP model is a zip archive, a compiled one"
+                            + " begins with NPLM, and this" + (bytes.length == 0 ? " is empty" : " is neither"));
         }
         OpenNlpModel model = OpenNlpModel.load(bytes, files.where());
         model.description().ifPresent(d -> ModelFormat.check(files.where(), d.format(), d.leastCore()));
-        ModelInfo info = files.info().orElseGet(() -> infoOf(model, files.where(), bytes));
-        if (!Set.copyOf(info.types()).equals(model.types())) {
-            throw new ModelLoadException(
-                    files.where() + " has the types " + model.types() + ", where its description says " + info.types());
-        }
-        return new Engine(info, model);
+        String name = model.description().map(OpenNlpModel.Description::name).orElse(files.where());
+        String version =
+                model.description().map(OpenNlpModel.Description::version).orElse("unknown");
+        return new Engine(
+                info(files, bytes, name, version, model.language(), "an OpenNLP model", model.types()), model);
     }
 
-    private static ModelInfo infoOf(OpenNlpModel model, String where, byte[] bytes) {
-        return new ModelInfo(
-                model.description().map(OpenNlpModel.Description::name).orElse(where),
-                model.description().map(OpenNlpModel.Description::version).orElse("unknown"),
-                model.language(),
-                "an OpenNLP model",
-                Optional.empty(),
-                model.types(),
-                List.of(),
-                Map.of(where, ModelFiles.sha256(bytes)));
+    private static ModelInfo info(
+            ModelFiles files,
+            byte[] bytes,
+            String name,
+            String version,
+            String language,
+            String description,
+            Set<EntityType> types) {
+        // A sum over megabytes that nobody reads would double the time to load.
+        Map<String, String> sums =
+                files.info().map(ModelInfo::files).orElseGet(() -> Map.of(files.where(), ModelFiles.sha256(bytes)));
+        return new ModelInfo(name, version, language, description, Optional.empty(), types, List.of(), sums);
     }
 
     ModelInfo info() {
@@ -55,6 +79,6 @@ final class Engine {
         return recognizer.recognize(sentences);
     }
 
-    /** Frees what the garbage collector does not; an OpenNLP model has nothing of that kind. */
+    /** Frees what the garbage collector does not; neither kind of model has any of that. */
     void close() {}
 }

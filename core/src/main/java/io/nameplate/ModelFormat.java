@@ -26,10 +26,20 @@ final class ModelFormat {
             throw new ModelLoadException(model + " is of format " + format + "; this library reads formats up to "
                     + NEWEST + ": use a newer one");
         }
+        checkCore(model, leastCore);
+    }
+
+    /** Refuses a least library version that is newer than this library. */
+    static void checkCore(String model, String leastCore) {
         if (version(model, leastCore).compareTo(version("nameplate-core", CORE_VERSION)) > 0) {
             throw new ModelLoadException(
                     model + " needs nameplate-core " + leastCore + " or later; this is " + CORE_VERSION);
         }
+    }
+
+    /** The least library version for what this library compiles. */
+    static String leastCoreOfCompiled() {
+        return CORE_VERSION.replaceFirst("-.*", "");
     }
 
     private static int number(String model, String format) {

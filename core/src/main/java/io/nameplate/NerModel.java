@@ -42,7 +42,7 @@ public final class NerModel {
 
     /**
      * A model from a file: any name finder model of Apache OpenNLP, ours or the user's own, with its own feature
-     * generators. Its types are kept, under our names where it means the same ({@link EntityType#ofLabel}).
+     * generators, or what {@link ModelCompiler} made of one. Its types are kept, under our names where it means the same ({@link EntityType#ofLabel}).
      *
      * <p>Reads the file at once and whole, and holds it until an extractor that was built on it is closed. A model is trusted like a jar: OpenNLP loads the classes that it names.
      *

@@ -1,6 +1,8 @@
 package io.nameplate;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A word, a number, an address or a mark of punctuation, as it stands in the text.
@@ -41,6 +43,25 @@ public record Token(String text, int start, int end) {
             }
         }
         return text;
+    }
+
+    /**
+     * The tokens of a sentence as our models read them: each as {@link #normalized()}, and a hyphen with a gap on both sides as
+     * a dash, since it parts what it stands between.
+     */
+    public static List<String> normalized(List<Token> sentence) {
+        List<String> forms = new ArrayList<>(sentence.size());
+        for (int i = 0; i < sentence.size(); i++) {
+            forms.add(isDash(sentence, i) ? "\u2013" : sentence.get(i).normalized());
+        }
+        return forms;
+    }
+
+    private static boolean isDash(List<Token> sentence, int index) {
+        Token token = sentence.get(index);
+        return token.text.equals("-")
+                && (index == 0 || sentence.get(index - 1).end < token.start)
+                && (index + 1 == sentence.size() || sentence.get(index + 1).start > token.end);
     }
 
     private String normalize() {

@@ -151,7 +151,7 @@ class ModelFileTest {
         return out.toByteArray();
     }
 
-    private static byte[] withManifest(String lines) throws IOException {
+    static byte[] withManifest(String lines) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(TinyModel.bytes()));
                 ZipOutputStream zip = new ZipOutputStream(out)) {

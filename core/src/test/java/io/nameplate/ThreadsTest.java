@@ -18,7 +18,17 @@ class ThreadsTest {
 
     @Test
     void sixteenThreadsReadTenThousandDocumentsAsOneDoes() throws Exception {
-        NerModel tiny = NerModel.load(Files.write(folder.resolve("tiny.bin"), TinyModel.bytes()));
+        readTogether(NerModel.load(Files.write(folder.resolve("tiny.bin"), TinyModel.bytes())));
+    }
+
+    @Test
+    void sixteenThreadsReadWithACompiledModelAsOneDoes() throws Exception {
+        Path compiled = folder.resolve("tiny.npm");
+        ModelCompiler.exact().compile(Files.write(folder.resolve("tiny.bin"), TinyModel.bytes()), compiled);
+        readTogether(NerModel.load(compiled));
+    }
+
+    private static void readTogether(NerModel tiny) throws Exception {
         Random random = new Random(3);
         List<String> documents =
                 IntStream.range(0, 10_000).mapToObj(i -> document(random)).toList();

@@ -3,6 +3,7 @@ package io.nameplate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TokenTest {
@@ -36,6 +37,17 @@ class TokenTest {
     @Test
     void aTokenOfInvisibleMarksAloneStaysAsItIs() {
         assertEquals("\u200D", normalized("\u200D"));
+    }
+
+    @Test
+    void aHyphenBetweenGapsReadsAsADash() {
+        List<Token> tokens = List.of(
+                new Token("Reuters", 0, 7),
+                new Token("-", 8, 9),
+                new Token("Ki", 10, 12),
+                new Token("-", 12, 13),
+                new Token("moon", 13, 17));
+        assertEquals(List.of("Reuters", "\u2013", "Ki", "-", "moon"), Token.normalized(tokens));
     }
 
     @Test

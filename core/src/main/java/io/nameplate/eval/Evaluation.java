@@ -89,6 +89,11 @@ public final class Evaluation {
         return scored;
     }
 
+    /** Whether a predicted mention is one of the annotated ones. */
+    static boolean isRight(GoldDocument document, Annotation predicted) {
+        return scored(document.text(), document.mentions()).containsAll(scored(document.text(), List.of(predicted)));
+    }
+
     private static Set<Annotation> ofType(EntityType type, Set<Annotation> mentions) {
         Set<Annotation> some = new HashSet<>(mentions);
         some.removeIf(m -> !m.type().equals(type));

@@ -33,12 +33,12 @@ import opennlp.tools.util.Span;
 public final class OpenNlpModel implements EntityRecognizer {
 
     private static final int MOST_TOKENS_KEPT = 50_000;
-    private static final String AUXILIARY = "Nameplate-Auxiliary";
+    static final String AUXILIARY = "Nameplate-Auxiliary";
 
     /** What a model of ours says of itself in its manifest. */
     public record Description(String name, String version, String format, String leastCore) {
 
-        private static Optional<Description> of(Properties manifest) {
+        static Optional<Description> of(Properties manifest) {
             return Optional.ofNullable(manifest.getProperty("Nameplate-Format"))
                     .map(format -> new Description(
                             manifest.getProperty("Nameplate-Name", "unnamed"),
@@ -126,7 +126,7 @@ public final class OpenNlpModel implements EntityRecognizer {
     }
 
     private void read(NameFinderME finder, List<Token> tokens, List<ScoredSpan> spans) {
-        String[] forms = tokens.stream().map(Token::normalized).toArray(String[]::new);
+        String[] forms = Token.normalized(tokens).toArray(String[]::new);
         for (Span found : finder.find(forms)) {
             EntityType type = types.get(found.getType());
             if (type != null) {

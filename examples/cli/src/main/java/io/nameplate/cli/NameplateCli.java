@@ -34,6 +34,7 @@ public final class NameplateCli {
                 .addSubcommand(new TagCommand(console))
                 .addSubcommand(new EvaluateCommand(console))
                 .addSubcommand(new ModelsCommand(console))
+                .addSubcommand(new CompileCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(console.out().asWriter(), true))
                 .setErr(console.err())

@@ -4,6 +4,7 @@ import io.nameplate.EntityType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import me.tongfei.progressbar.ProgressBar;
 import opennlp.tools.namefind.NameContextGenerator;
 
 /** Makes OpenNLP's features of annotated sentences, what was annotated before taken as known. Not thread-safe. */
@@ -26,7 +27,7 @@ final class Contexts {
 
     void read(List<TaggedSentence> sentences, Reader reader) {
         generator.clearAdaptiveData();
-        for (TaggedSentence sentence : sentences) {
+        for (TaggedSentence sentence : ProgressBar.wrap(sentences, "making features")) {
             if (sentence.firstOfDocument()) {
                 generator.clearAdaptiveData();
             }

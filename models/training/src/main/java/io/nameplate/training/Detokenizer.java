@@ -84,7 +84,12 @@ final class Detokenizer {
     }
 
     private Span moved(Span span) {
-        return new Span(startOf.getOrDefault(span.start(), 0), endOf.getOrDefault(span.end(), text.length()));
+        Integer start = startOf.get(span.start());
+        Integer end = endOf.get(span.end());
+        if (start == null || end == null) {
+            throw new IllegalArgumentException("the mention " + span + " of " + document.id() + " cuts a token");
+        }
+        return new Span(start, end);
     }
 
     private String token(Span span) {

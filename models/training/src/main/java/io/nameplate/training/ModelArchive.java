@@ -1,12 +1,8 @@
 package io.nameplate.training;
 
-import com.google.common.hash.Hashing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,7 +14,7 @@ import opennlp.tools.namefind.BioCodec;
 import opennlp.tools.util.Version;
 import opennlp.tools.util.model.GenericModelSerializer;
 
-/** Writes an OpenNLP name finder model and its description; equal parts give equal bytes. */
+/** Makes the file of an OpenNLP name finder model; equal parts give equal bytes. */
 final class ModelArchive {
 
     /** The archive's entry of the weights. */
@@ -27,14 +23,15 @@ final class ModelArchive {
     /** The archive's entry of the description of features. */
     static final String FEATURES = "generator.featuregen";
 
+    /** What is trained and never shown. */
+    static final String AUXILIARY = "misc";
+
     private static final long NO_TIME = 315_532_800_000L; // 1980, the first year that a zip archive knows
 
-    private final Settings settings;
     private final SortedMap<String, byte[]> entries = new TreeMap<>();
     private final SortedMap<String, String> manifest = new TreeMap<>();
 
     ModelArchive(Settings settings) {
-        this.settings = settings;
         manifest.put("Manifest-Version", "1.0");
         manifest.put("Component-Name", "NameFinderME");
         manifest.put("OpenNLP-Version", Version.currentVersion().toString());
@@ -45,7 +42,7 @@ final class ModelArchive {
         manifest.put("Nameplate-Name", settings.text("name"));
         manifest.put("Nameplate-Version", settings.text("version"));
         manifest.put("Nameplate-Core", settings.text("core"));
-        manifest.put("Nameplate-Auxiliary", "misc");
+        manifest.put("Nameplate-Auxiliary", AUXILIARY);
     }
 
     ModelArchive with(String entry, byte[] content) {
@@ -59,16 +56,12 @@ final class ModelArchive {
         return with(entry, out.toByteArray());
     }
 
-    /** Writes {@code NAME.bin} and {@code NAME.properties} into a folder. */
-    void write(Path folder) throws IOException {
+    byte[] bytes() throws IOException {
         StringBuilder lines = new StringBuilder();
         manifest.forEach(
                 (key, value) -> lines.append(key).append('=').append(value).append('\n'));
         entries.put("manifest.properties", lines.toString().getBytes(StandardCharsets.ISO_8859_1));
-        byte[] bytes = zipped();
-        String name = settings.text("name");
-        Files.write(folder.resolve(name + ".bin"), bytes);
-        Files.writeString(folder.resolve(name + ".properties"), description(name + ".bin", bytes));
+        return zipped();
     }
 
     private byte[] zipped() throws IOException {
@@ -83,22 +76,5 @@ final class ModelArchive {
             }
         }
         return out.toByteArray();
-    }
-
-    private String description(String file, byte[] bytes) {
-        StringBuilder out = new StringBuilder("# Written by the training tool with the model; see the model card.\n");
-        for (String key : List.of("format", "name", "version", "core", "language", "license", "types", "description")) {
-            out.append(key).append('=').append(settings.text(key)).append('\n');
-        }
-        int i = 1;
-        for (Settings.Corpus corpus : settings.corpora()) {
-            out.append("source.")
-                    .append(i++)
-                    .append('=')
-                    .append(corpus.source())
-                    .append('\n');
-        }
-        out.append("file.").append(file).append('=').append(Hashing.sha256().hashBytes(bytes));
-        return out.append('\n').toString();
     }
 }

@@ -1,20 +1,22 @@
 package io.nameplate.training;
 
-import java.io.BufferedInputStream;
+import io.nameplate.internal.linear.LinearCompiler;
+import io.nameplate.internal.linear.LinearSource;
+import io.nameplate.internal.linear.Normalization;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import opennlp.tools.util.model.GenericModelSerializer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Makes the model's file of trained weights: classes folded into words, small weights dropped, description written. */
-@Command(name = "pack", description = "Writes the model's file again, from the weights that train has kept.")
+/** Makes the model's files of trained weights: the compiled one with its description, and the one for OpenNLP. */
+@Command(name = "pack", description = "Writes the model's files again, from the weights that train has kept.")
 final class Pack implements Callable<Integer> {
 
     @Mixin
@@ -37,20 +39,40 @@ final class Pack implements Callable<Integer> {
 
     void write() throws IOException {
         Settings settings = Settings.read(places.settings);
-        Weights weights = weights(settings);
-        Map<String, Map<String, String>> classes = new WordDictionaries(places.lexica).classes();
-        new Fold(classes, settings.number("least-class-weight")).fold(weights, vocabulary(settings, classes));
-        Files.createDirectories(places.output);
-        new ModelArchive(settings)
-                .with(ModelArchive.WEIGHTS, weights.model(settings.number("least-weight")))
-                .with(ModelArchive.FEATURES, Features.withoutClasses())
-                .write(places.output);
+        SortedMap<String, Map<String, String>> classes = new WordDictionaries(places.lexica).classes();
+        writeOpenNlp(settings, classes);
+        writeCompiled(settings, classes);
     }
 
-    private Weights weights(Settings settings) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(settings.weights(places.work, "maxent")))) {
-            return Weights.of(new GenericModelSerializer().create(in));
-        }
+    private void writeOpenNlp(Settings settings, Map<String, Map<String, String>> classes) throws IOException {
+        Weights weights = Weights.read(settings.weights(places.work, "maxent"));
+        new Fold(classes, settings.number("least-class-weight")).fold(weights, vocabulary(settings, classes));
+        Files.createDirectories(places.openNlp);
+        Files.write(
+                places.openNlp.resolve(settings.text("name") + ".bin"),
+                new ModelArchive(settings)
+                        .with(ModelArchive.WEIGHTS, weights.rounded(settings.number("least-weight")))
+                        .with(ModelArchive.FEATURES, Features.withoutClasses())
+                        .bytes());
+    }
+
+    private void writeCompiled(Settings settings, SortedMap<String, Map<String, String>> classes) throws IOException {
+        Weights weights = Weights.read(settings.weights(places.work, "crf"));
+        byte[] compiled = new LinearCompiler(settings.number("least-weight"), true)
+                .compile(new LinearSource(
+                        settings.description(),
+                        new String(Features.all(), StandardCharsets.UTF_8),
+                        weights.labels(),
+                        weights.byFeature(),
+                        classes,
+                        1,
+                        Normalization.FIELD,
+                        Calibrate.read(places.calibration)));
+        Files.createDirectories(places.output);
+        String file = settings.text("name") + ".npm";
+        Files.write(places.output.resolve(file), compiled);
+        Files.writeString(
+                places.output.resolve(settings.text("name") + ".properties"), settings.properties(file, compiled));
     }
 
     /** The words of the training data, and those that stand in at least so many names as the settings say. */

@@ -18,6 +18,12 @@ final class Places {
     @Option(names = "--work", description = "the folder that keeps the weights (default: ${DEFAULT-VALUE})")
     Path work = Path.of("models/training/target");
 
+    @Option(names = "--calibration", description = "what confidence is worth (default: ${DEFAULT-VALUE})")
+    Path calibration = Path.of("models/training/en-fast.calibration.tsv");
+
+    @Option(names = "--opennlp", description = "the folder to write the OpenNLP model to (default: ${DEFAULT-VALUE})")
+    Path openNlp = Path.of("models/en-fast/src/opennlp/resources/io/nameplate/model/enfast");
+
     @Option(names = "--output", description = "the folder to write the model to (default: ${DEFAULT-VALUE})")
     Path output = Path.of("models/en-fast/src/main/resources/io/nameplate/model/enfast");
 }

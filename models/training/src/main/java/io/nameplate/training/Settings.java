@@ -1,5 +1,7 @@
 package io.nameplate.training;
 
+import com.google.common.hash.Hashing;
+import io.nameplate.internal.linear.Description;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -58,6 +60,33 @@ final class Settings {
     Coordinates.Rate rate(String kind) {
         return new Coordinates.Rate(
                 number(kind + ".alpha"), number(kind + ".beta"), number(kind + ".l1"), number(kind + ".l2"));
+    }
+
+    /** What a compiled model says of itself. */
+    Description description() {
+        return new Description(
+                text("name"), text("version"), text("language"), text("core"), List.of(ModelArchive.AUXILIARY));
+    }
+
+    /** The description that goes with a model's file. */
+    String properties(String modelFile, byte[] bytes) {
+        StringBuilder out = new StringBuilder("# Written by the training tool with the model; see the model card.\n");
+        for (String key : List.of("format", "name", "version", "core", "language", "license", "types", "description")) {
+            out.append(key).append('=').append(text(key)).append('\n');
+        }
+        int i = 1;
+        for (Corpus corpus : corpora()) {
+            out.append("source.")
+                    .append(i++)
+                    .append('=')
+                    .append(corpus.source())
+                    .append('\n');
+        }
+        out.append("file.")
+                .append(modelFile)
+                .append('=')
+                .append(Hashing.sha256().hashBytes(bytes));
+        return out.append('\n').toString();
     }
 
     String text(String key) {

@@ -41,8 +41,7 @@ record TaggedSentence(List<String> forms, List<Mention> mentions, boolean firstO
         document.mentions().forEach(m -> byStart.put(m.span().start(), m));
         List<TaggedSentence> sentences = new ArrayList<>();
         for (List<Token> tokens : TextReader.read(document.text())) {
-            sentences.add(new TaggedSentence(
-                    tokens.stream().map(Token::normalized).toList(), mentions(tokens, byStart), sentences.isEmpty()));
+            sentences.add(new TaggedSentence(Token.normalized(tokens), mentions(tokens, byStart), sentences.isEmpty()));
         }
         return sentences;
     }

@@ -1,10 +1,7 @@
 package io.nameplate.training;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -12,7 +9,6 @@ import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
 import opennlp.tools.namefind.BioCodec;
 import opennlp.tools.namefind.TokenNameFinderFactory;
-import opennlp.tools.util.model.GenericModelSerializer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -28,8 +24,8 @@ final class TrainEnFast implements Callable<Integer> {
         Settings settings = Settings.read(places.settings);
         List<TaggedSentence> sentences = new TrainingSet(settings, places.corpora).sentences();
         Files.createDirectories(places.work);
-        keep(crf(sentences, settings), settings.weights(places.work, "crf"));
-        keep(maxent(sentences, settings), settings.weights(places.work, "maxent"));
+        crf(sentences, settings).write(settings.weights(places.work, "crf"));
+        maxent(sentences, settings).write(settings.weights(places.work, "maxent"));
         new Pack(places).write();
         return 0;
     }
@@ -70,12 +66,6 @@ final class TrainEnFast implements Callable<Integer> {
                 bar.setExtraMessage(String.format(Locale.ROOT, "loss %.4f", loss));
                 bar.step();
             }
-        }
-    }
-
-    private static void keep(Weights weights, Path file) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            new GenericModelSerializer().serialize(weights.model(Double.MIN_VALUE), out);
         }
     }
 }

@@ -44,14 +44,21 @@ final class TrainingSet {
         return file;
     }
 
+    /** A word of a headline: capitalized, if it is longer than the small ones that aren't. */
+    private static String headline(String form) {
+        return form.length() > 3 ? form.substring(0, 1).toUpperCase(Locale.ROOT) + form.substring(1) : form;
+    }
+
     private TaggedSentence recased(TaggedSentence sentence) {
         double drawn = random.nextDouble();
         double upper = settings.number("upper");
         if (drawn < upper) {
             return sentence.withForms(form -> form.toUpperCase(Locale.ROOT));
         }
-        return drawn < upper + settings.number("lower")
-                ? sentence.withForms(form -> form.toLowerCase(Locale.ROOT))
-                : sentence;
+        double lower = upper + settings.number("lower");
+        if (drawn < lower) {
+            return sentence.withForms(form -> form.toLowerCase(Locale.ROOT));
+        }
+        return drawn < lower + settings.number("headline") ? sentence.withForms(TrainingSet::headline) : sentence;
     }
 }

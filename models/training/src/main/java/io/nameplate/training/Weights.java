@@ -1,14 +1,23 @@
 package io.nameplate.training;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.DoubleUnaryOperator;
 import opennlp.tools.ml.maxent.GISModel;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
+import opennlp.tools.util.model.GenericModelSerializer;
 
 /** A linear model's weights: for each feature one for each outcome. */
 final class Weights {
@@ -22,6 +31,13 @@ final class Weights {
     private Weights(String[] outcomes, SortedMap<String, double[]> byFeature) {
         this.outcomes = outcomes;
         this.byFeature = byFeature;
+    }
+
+    /** The weights that {@code train} has kept in a file. */
+    static Weights read(Path file) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            return of(new GenericModelSerializer().create(in));
+        }
     }
 
     static Weights of(AbstractModel model) {
@@ -50,6 +66,10 @@ final class Weights {
         return byFeature;
     }
 
+    List<String> labels() {
+        return List.of(outcomes);
+    }
+
     int outcomes() {
         return outcomes.length;
     }
@@ -62,33 +82,45 @@ final class Weights {
         }
     }
 
-    /**
-     * A maxent model of the weights of at least {@code least}, rounded; a feature without any is left out.
-     */
-    GISModel model(double least) {
+    /** Keeps the weights in a file, exactly. */
+    void write(Path file) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            new GenericModelSerializer().serialize(model(Double.MIN_VALUE, weight -> weight), out);
+        }
+    }
+
+    /** A maxent model of the weights of at least {@code least}, rounded; a feature without any is left out. */
+    GISModel rounded(double least) {
+        return model(least, Weights::shortened);
+    }
+
+    private GISModel model(double least, DoubleUnaryOperator kept) {
         List<String> labels = new ArrayList<>();
         List<Context> contexts = new ArrayList<>();
         Map<List<Integer>, int[]> patterns = new HashMap<>();
         byFeature.forEach((label, dense) -> {
-            List<Integer> kept = new ArrayList<>();
+            List<Integer> some = new ArrayList<>();
             for (int i = 0; i < dense.length; i++) {
                 if (Math.abs(dense[i]) >= least) {
-                    kept.add(i);
+                    some.add(i);
                 }
             }
-            if (!kept.isEmpty()) {
+            if (!some.isEmpty()) {
                 int[] pattern = patterns.computeIfAbsent(
-                        kept, k -> k.stream().mapToInt(Integer::intValue).toArray());
+                        some, k -> k.stream().mapToInt(Integer::intValue).toArray());
                 labels.add(label);
                 contexts.add(new Context(
                         pattern,
-                        kept.stream().mapToDouble(i -> rounded(dense[i])).toArray()));
+                        some.stream()
+                                .mapToDouble(i -> kept.applyAsDouble(dense[i]))
+                                .toArray()));
             }
         });
         return new GISModel(contexts.toArray(Context[]::new), labels.toArray(String[]::new), outcomes.clone());
     }
 
-    private static double rounded(double weight) {
-        return Double.longBitsToDouble(Double.doubleToLongBits(weight) & LEADING_BITS);
+    private static double shortened(double weight) {
+        long half = -LEADING_BITS >> 1;
+        return Double.longBitsToDouble((Double.doubleToLongBits(weight) + half) & LEADING_BITS);
     }
 }

@@ -1,7 +1,6 @@
 package io.nameplate.training;
 
 import com.google.common.base.Splitter;
-import com.google.common.collect.Maps;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
@@ -20,8 +19,7 @@ import org.tukaani.xz.XZInputStream;
 /**
  * The dictionaries that the model's description of features names: each gives a lower-case word one class.
  *
- * <p>{@code c}: its Brown cluster; {@code c8} and {@code c5}: the first bits of that, coarser groups; {@code n}: how often
- * it stands in names of people, places and organizations.
+ * <p>{@code c}: its Brown cluster; {@code n}: how often it stands in names of people, places and organizations.
  */
 final class WordDictionaries {
 
@@ -42,8 +40,6 @@ final class WordDictionaries {
         SortedMap<String, String> clusters = clusters();
         SortedMap<String, Map<String, String>> classes = new TreeMap<>();
         classes.put("c.wordcluster", clusters);
-        classes.put("c8.wordcluster", Maps.transformValues(clusters, path -> prefix(path, 8)));
-        classes.put("c5.wordcluster", Maps.transformValues(clusters, path -> prefix(path, 5)));
         classes.put("n.wordcluster", names());
         return classes;
     }
@@ -70,10 +66,6 @@ final class WordDictionaries {
                         columns.stream().skip(1).mapToInt(Integer::parseInt).sum() >= least)
                 .map(columns -> columns.get(0))
                 .toList();
-    }
-
-    private static String prefix(String path, int length) {
-        return path.substring(0, Math.min(length, path.length()));
     }
 
     private SortedMap<String, String> clusters() throws IOException {

@@ -8,6 +8,9 @@ import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -15,7 +18,9 @@ import picocli.CommandLine;
 /** Holds the committed report to the committed model. */
 class AccuracyReportTest {
 
-    private static final Path MODEL = Path.of("../en-fast/src/main/resources/io/nameplate/model/enfast/en-fast.bin");
+    private static final Path MODEL = Path.of("../en-fast/src/main/resources/io/nameplate/model/enfast/en-fast.npm");
+    private static final Path OPENNLP =
+            Path.of("../en-fast/src/opennlp/resources/io/nameplate/model/enfast/en-fast.bin");
     private static final Path REPORT = Path.of("../en-fast/ACCURACY.md");
     private static final Path CARD = Path.of("../en-fast/MODEL_CARD.md");
     private static final Path SHARED = Path.of(System.getProperty("nameplate.shared", "../shared"));
@@ -25,10 +30,11 @@ class AccuracyReportTest {
 
     @Test
     void reportCardAndDescriptionAreOfTheShippedModel() throws Exception {
-        String sha256 = Hashing.sha256().hashBytes(Files.readAllBytes(MODEL)).toString();
         for (Path file : new Path[] {REPORT, CARD, MODEL.resolveSibling("en-fast.properties")}) {
-            assertTrue(Files.readString(file).contains(sha256), file + " is of another model than " + sha256);
+            assertTrue(Files.readString(file).contains(sha256(MODEL)), file + " is of another model");
         }
+        assertTrue(Files.readString(REPORT).contains(sha256(OPENNLP)));
+        assertTrue(Files.readString(CARD).contains(sha256(OPENNLP)));
     }
 
     @Test
@@ -42,6 +48,8 @@ class AccuracyReportTest {
                         "report",
                         "--model",
                         MODEL.toString(),
+                        "--opennlp",
+                        OPENNLP.toString(),
                         "--corpora",
                         SHARED.resolve("corpora").toString(),
                         "--article",
@@ -50,5 +58,26 @@ class AccuracyReportTest {
                         again.toString());
         assertEquals(0, status);
         assertEquals(Files.readString(REPORT), Files.readString(again));
+    }
+
+    @Test
+    void theCardsScoresAndSizesAreThoseOfTheReportAndTheFiles() throws IOException {
+        String card = Files.readString(CARD);
+        Matcher rows = Pattern.compile("(?m)^\\| (\\S+) +\\| all +\\| *(\\S+) \\| *(\\S+) \\| *(\\S+) \\|")
+                .matcher(Files.readString(REPORT).split("## The OpenNLP file")[0]);
+        int sets = 0;
+        while (rows.find()) {
+            String row =
+                    "| " + rows.group(1) + " | " + rows.group(2) + " | " + rows.group(3) + " | " + rows.group(4) + " |";
+            assertTrue(card.contains(row), "the card lacks " + row);
+            sets++;
+        }
+        assertEquals(11, sets);
+        assertTrue(card.contains(String.format(Locale.ROOT, "%,d bytes", Files.size(MODEL))));
+        assertTrue(card.contains(String.format(Locale.ROOT, "%,d bytes", Files.size(OPENNLP))));
+    }
+
+    private static String sha256(Path file) throws IOException {
+        return Hashing.sha256().hashBytes(Files.readAllBytes(file)).toString();
     }
 }

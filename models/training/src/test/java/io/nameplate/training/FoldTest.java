@@ -52,8 +52,8 @@ class FoldTest {
         Weights folded = weights();
         new Fold(CLASSES, 0).fold(folded, Set.of("kyiv", "lviv", "said"));
         double[] before =
-                weights().model(Double.MIN_VALUE).eval(new String[] {"w=kyiv", "c01", "n9", "p1c01", "pre=K"});
-        double[] after = folded.model(Double.MIN_VALUE).eval(new String[] {"w=kyiv", "p1w=lviv", "pre=K"});
+                weights().rounded(Double.MIN_VALUE).eval(new String[] {"w=kyiv", "c01", "n9", "p1c01", "pre=K"});
+        double[] after = folded.rounded(Double.MIN_VALUE).eval(new String[] {"w=kyiv", "p1w=lviv", "pre=K"});
         assertArrayEquals(before, after, 1e-12);
     }
 }

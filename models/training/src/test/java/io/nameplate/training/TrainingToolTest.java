@@ -21,6 +21,8 @@ import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.TokenNameFinderModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tukaani.xz.LZMA2Options;
 import org.tukaani.xz.XZOutputStream;
 import picocli.CommandLine;
@@ -59,11 +61,11 @@ class TrainingToolTest {
     private Path settings(String corpus) throws IOException {
         String settings = Files.readString(Path.of("en-fast.properties"))
                 .replaceAll("(?m)^corpus\\..*\\R", "")
-                .replaceAll("upper=.*|lower=.*", "")
+                .replaceAll("upper=.*|lower=.*|headline=.*", "")
                 .replaceAll("name=en-fast", "name=small");
         return Files.writeString(
                 folder.resolve("settings.properties"),
-                settings + "\ncorpus.1=" + corpus + "|1|thirty times three sentences\nupper=0\nlower=0\n");
+                settings + "\ncorpus.1=" + corpus + "|1|thirty times three sentences\nupper=0\nlower=0\nheadline=0\n");
     }
 
     private void lexica() throws IOException {
@@ -93,18 +95,39 @@ class TrainingToolTest {
     private Path trained() throws IOException {
         corpus("train");
         lexica();
-        String settings = settings("train/a.bio").toString();
-        String here = folder.toString();
-        String[] places = {"--settings", settings, "--corpora", here, "--lexica", here, "--work", here, "--output", here
-        };
-        run(0, "train", places);
+        run(0, "train", places(settings("train/a.bio")));
         return folder.resolve("small.bin");
     }
 
-    @Test
-    void aModelIsTrainedPackedAndReads() throws Exception {
-        try (EntityExtractor extractor =
-                EntityExtractor.builder().model(NerModel.load(trained())).build()) {
+    private String[] places(Path settings) throws IOException {
+        String here = folder.toString();
+        String uncalibrated =
+                Files.writeString(folder.resolve("calibration"), "").toString();
+        return new String[] {
+            "--settings",
+            settings.toString(),
+            "--corpora",
+            here,
+            "--lexica",
+            here,
+            "--work",
+            here,
+            "--output",
+            here,
+            "--opennlp",
+            here,
+            "--calibration",
+            uncalibrated
+        };
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"small.bin", "small.npm"})
+    void bothFormsAreTrainedPackedAndRead(String file) throws Exception {
+        trained();
+        try (EntityExtractor extractor = EntityExtractor.builder()
+                .model(NerModel.load(folder.resolve(file)))
+                .build()) {
             assertEquals("small", extractor.model().name());
             assertEquals(
                     List.of("Steve Witkoff", "Lviv"),
@@ -130,20 +153,46 @@ class TrainingToolTest {
     @Test
     void packingAgainNeedsNoTraining() throws Exception {
         byte[] first = Files.readAllBytes(trained());
+        Files.delete(folder.resolve("small.bin"));
+        run(0, "pack", places(folder.resolve("settings.properties")));
+        assertArrayEquals(first, Files.readAllBytes(folder.resolve("small.bin")));
+    }
+
+    @Test
+    void theCompiledModelKnowsTheClassesOfWordsThatWereNeverTrained() throws Exception {
+        trained();
         String here = folder.toString();
         String settings = folder.resolve("settings.properties").toString();
-        Files.delete(folder.resolve("small.bin"));
-        run(0, "pack", "--settings", settings, "--corpora", here, "--lexica", here, "--work", here, "--output", here);
-        assertArrayEquals(first, Files.readAllBytes(folder.resolve("small.bin")));
+        run(
+                0,
+                "compile",
+                "--settings",
+                settings,
+                "--corpora",
+                here,
+                "--lexica",
+                here,
+                "--work",
+                here,
+                "--output",
+                here);
+        try (EntityExtractor extractor = EntityExtractor.builder()
+                .model(NerModel.load(folder.resolve("small.npm")))
+                .build()) {
+            assertEquals("small 0.1.0", extractor.model().toString());
+            assertEquals(
+                    List.of("Steve Witkoff", "Odesa"),
+                    extractor.extract("Steve Witkoff was in Odesa.").mentions().stream()
+                            .map(EntityMention::text)
+                            .toList());
+        }
     }
 
     @Test
     void testDataTrainsNothing() throws Exception {
         corpus("test");
         lexica();
-        String settings = settings("train/../test/a.bio").toString();
-        String here = folder.toString();
-        String error = run(1, "train", "--settings", settings, "--corpora", here, "--lexica", here, "--work", here);
+        String error = run(1, "train", places(settings("train/../test/a.bio")));
         assertTrue(error.contains("does not lie under train/"), error);
     }
 }

@@ -51,7 +51,7 @@ class EnFastTest {
         assertEquals("Apache-2.0", info.license().orElse("none"));
         assertEquals("en", info.language());
         assertTrue(info.sources().size() >= 10);
-        assertTrue(info.files().get("en-fast.bin").matches("[0-9a-f]{64}"));
+        assertTrue(info.files().get("en-fast.npm").matches("[0-9a-f]{64}"));
     }
 
     @Test

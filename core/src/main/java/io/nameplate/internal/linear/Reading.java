@@ -1,0 +1,78 @@
+package io.nameplate.internal.linear;
+
+import io.nameplate.ExtractionInterruptedException;
+import io.nameplate.Sentence;
+import io.nameplate.Span;
+import io.nameplate.Token;
+import io.nameplate.spi.ScoredSpan;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The reading of one document: everything that changes while it is read. */
+final class Reading {
+
+    private static final int NONE = -1;
+
+    private final LinearModel model;
+    private final Words words;
+    private final SeenWords seen = new SeenWords();
+    private final Scorer scorer;
+    private final Decoder decoder;
+    private final List<ScoredSpan> spans = new ArrayList<>();
+
+    Reading(LinearModel model) {
+        this.model = model;
+        this.words = model.words();
+        this.scorer = model.scorer();
+        this.decoder = model.decoder();
+    }
+
+    List<ScoredSpan> read(List<Sentence> sentences) {
+        for (Sentence sentence : sentences) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new ExtractionInterruptedException(
+                        "interrupted before the sentence at " + sentence.span() + " was read");
+            }
+            read(sentence);
+        }
+        return spans;
+    }
+
+    private void read(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        words.clear();
+        for (String form : Token.normalized(tokens)) {
+            words.add(form, seen);
+        }
+        if (decoder.decide(words, scorer.score(words))) {
+            for (int at = 0; at < words.size(); at++) {
+                seen.put(words.form(at), decoder.outcome(at));
+            }
+            spans(tokens);
+        }
+        words.endSentence();
+    }
+
+    /** A mention begins at a start, goes on over what continues, and has the type of its last word. */
+    private void spans(List<Token> tokens) {
+        int start = NONE;
+        for (int at = 0; at < tokens.size(); at++) {
+            boolean starts = model.outcomes().starts(decoder.outcome(at));
+            if (start != NONE && (starts || model.outcomes().ends(decoder.outcome(at)))) {
+                add(tokens, start, at);
+                start = NONE;
+            }
+            start = starts ? at : start;
+        }
+        if (start != NONE) {
+            add(tokens, start, tokens.size());
+        }
+    }
+
+    private void add(List<Token> tokens, int from, int to) {
+        model.type(decoder.outcome(to - 1)).ifPresent(type -> {
+            Span span = new Span(tokens.get(from).start(), tokens.get(to - 1).end());
+            spans.add(new ScoredSpan(span, type, model.confidence(decoder.confidence(from, to))));
+        });
+    }
+}
