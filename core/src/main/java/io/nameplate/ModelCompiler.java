@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Turns an OpenNLP name finder model into a file that loads in milliseconds and reads many times faster, to be opened by
+ * Turns an OpenNLP name finder model into a file that loads in a fraction of the time and reads many times faster, to be opened by
  * {@link NerModel#load}.
  *
  * <p>Maximum entropy models and perceptrons can be compiled, with OpenNLP's built-in feature generators and BIO codec.
