@@ -8,7 +8,13 @@ import picocli.CommandLine.Command;
         name = "nameplate-training",
         description = "Makes and measures the models.",
         mixinStandardHelpOptions = true,
-        subcommands = {ImportLexica.class, TrainEnFast.class, Pack.class, ReportAccuracy.class, BenchmarkTextLayer.class
+        subcommands = {
+            ImportLexica.class,
+            TrainEnFast.class,
+            Pack.class,
+            ReportAccuracy.class,
+            BenchmarkTextLayer.class,
+            BenchmarkEngines.class
         })
 public final class TrainingTool {
 
