@@ -1,5 +1,7 @@
 package io.nameplate.training;
 
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
 import io.nameplate.eval.GoldCorpus;
 import io.nameplate.eval.GoldDocument;
 import java.io.IOException;
@@ -76,6 +78,7 @@ final class BenchmarkEngines implements Callable<Integer> {
 
         EnginesReport report = new EnginesReport(texts, rounds, seconds, starts, heap, held);
         MarkdownSection.write(output, "Engines", report.markdown(results, threads, threaded));
+        MoreFiles.deleteRecursively(work, RecursiveDeleteOption.ALLOW_INSECURE);
         return 0;
     }
 
@@ -94,8 +97,10 @@ final class BenchmarkEngines implements Callable<Integer> {
     private List<EngineRates> rates(List<NerPeer> engines, Cores held, Path news) throws IOException {
         List<EngineJvm> jvms = new ArrayList<>();
         try {
-            for (NerPeer engine : engines) {
-                jvms.add(jvm(engine, held.java(1), EngineTask.ROUNDS, news));
+            for (NerPeer engine : ProgressBar.wrap(engines, "loading")) {
+                EngineJvm jvm = jvm(engine, held.java(1), EngineTask.ROUNDS, news);
+                jvms.add(jvm);
+                jvm.answer();
             }
             measure(jvms);
             return jvms.stream()
@@ -108,6 +113,7 @@ final class BenchmarkEngines implements Callable<Integer> {
 
     private double[] threaded(NerPeer engine, Cores held, Path news) throws IOException {
         try (EngineJvm jvm = jvm(engine, held.java(EnginesReport.MANY_CORES), EngineTask.THREADS, news)) {
+            jvm.answer();
             measure(List.of(jvm));
             String[] medians = jvm.ask(EngineOrder.REPORT).split(" ", -1);
             return new double[] {Double.parseDouble(medians[0]), Double.parseDouble(medians[1])};

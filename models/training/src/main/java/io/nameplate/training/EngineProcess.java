@@ -71,6 +71,7 @@ final class EngineProcess {
     }
 
     private static void serve(RoundTaker taker) throws IOException {
+        say("loaded");
         BufferedReader orders = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String line = orders.readLine(); line != null; line = orders.readLine()) {
             say(obey(EngineOrder.valueOf(line), taker));
