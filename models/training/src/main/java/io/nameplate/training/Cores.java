@@ -7,12 +7,15 @@ import java.util.stream.Collectors;
 /**
  * The processor cores that a measured JVM is held to.
  *
- * @param numbers as {@code taskset} counts them; empty to leave the choice to the system
+ * @param numbers as {@code taskset} counts them; two or more, or empty to leave the choice to the system
  */
 record Cores(List<Integer> numbers) {
 
     Cores {
         numbers = List.copyOf(numbers);
+        if (numbers.size() == 1) {
+            throw new IllegalArgumentException("two cores are needed, or none named, not " + numbers);
+        }
     }
 
     /** The beginning of a command line for a JVM that sees so many cores, and is held to the first of them. */

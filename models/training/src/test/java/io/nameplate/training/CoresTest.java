@@ -2,6 +2,7 @@ package io.nameplate.training;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,5 +20,10 @@ class CoresTest {
     @Test
     void jvmIsFreeWhereNoCoreIsNamed() {
         assertFalse(new Cores(List.of()).java(1).contains("taskset"));
+    }
+
+    @Test
+    void oneCoreIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> new Cores(List.of(3)));
     }
 }
