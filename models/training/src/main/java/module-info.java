@@ -8,6 +8,7 @@ module io.nameplate.training {
     requires com.google.common;
     requires org.tukaani.xz;
 
+    uses io.nameplate.training.NerPeer;
     uses io.nameplate.training.TextPeer;
 
     opens io.nameplate.training to

@@ -112,7 +112,7 @@ final class BenchmarkTextLayer implements Callable<Integer> {
         StringBuilder out = new StringBuilder(conditions(characters));
         out.append("\n| Reader | Characters a second | Tokens | Nameplate's speed over its |\n|---|---|---|---|\n");
         readers.forEach((name, t) -> out.append(String.format(
-                Locale.ROOT, "| %s | %s | %,d | %.1f |\n", name, rate(t), t.tokens(), own.median() / t.median())));
+                Locale.ROOT, "| %s | %s | %,d | %.1f |\n", name, rate(t), t.count(), own.median() / t.median())));
         out.append(String.format(Locale.ROOT, "\nHostile input, %,d units each, Nameplate alone:\n\n", hostileUnits));
         out.append("| Input | Characters a second | Share of its speed on news |\n|---|---|---|\n");
         hostile.forEach((name, t) -> out.append(

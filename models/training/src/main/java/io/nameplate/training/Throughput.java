@@ -14,12 +14,12 @@ final class Throughput {
     private final ToLongFunction<String> reader;
     private final List<Double> rates = new ArrayList<>();
     private final long leastNanos;
-    private long tokens;
+    private long count;
 
     /**
      * Measures nothing yet.
      *
-     * @param reader reads one text and gives the number of its tokens
+     * @param reader reads one text and counts what it finds: tokens, mentions
      * @param leastNanos the least length of a round; all texts are read once in any case
      */
     Throughput(List<String> texts, ToLongFunction<String> reader, long leastNanos) {
@@ -41,8 +41,13 @@ final class Throughput {
 
     /** The median of the rounds in characters a second. */
     double median() {
+        return median(rates);
+    }
+
+    /** The middle one, or the mean of the two in the middle. */
+    static double median(List<Double> values) {
         double[] sorted =
-                rates.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+                values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         int half = sorted.length / 2;
         return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
     }
@@ -54,16 +59,16 @@ final class Throughput {
         return new double[] {sorted[0], sorted[sorted.length - 1]};
     }
 
-    /** How many tokens one reading of all texts gives. */
-    long tokens() {
-        return tokens;
+    /** How much one reading of all texts found. */
+    long count() {
+        return count;
     }
 
     private double pass() {
         long start = System.nanoTime();
         long passes = 0;
         do {
-            tokens = texts.stream().mapToLong(reader).sum();
+            count = texts.stream().mapToLong(reader).sum();
             passes++;
         } while (System.nanoTime() - start < leastNanos);
         return (double) characters * passes * NANOS_A_SECOND / (System.nanoTime() - start);

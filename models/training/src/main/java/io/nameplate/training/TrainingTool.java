@@ -14,7 +14,8 @@ import picocli.CommandLine.Command;
             Pack.class,
             Calibrate.class,
             ReportAccuracy.class,
-            BenchmarkTextLayer.class
+            BenchmarkTextLayer.class,
+            BenchmarkEngines.class
         })
 public final class TrainingTool {
 

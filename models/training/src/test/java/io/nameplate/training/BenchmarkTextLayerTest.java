@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -19,8 +17,7 @@ class BenchmarkTextLayerTest {
 
     @Test
     void newsAndHostileInputAreMeasured() throws IOException {
-        store("wikigold", "{\"id\": \"a\", \"text\": \"Kyiv said no. Lviv agreed.\", \"entities\": []}\n");
-        store("current-events", "{\"id\": \"b\", \"text\": \"Talks ended.\", \"entities\": []}\n");
+        TinyCorpora.store(folder);
         Path report = folder.resolve("report.md");
         int exit = new CommandLine(new BenchmarkTextLayer())
                 .execute(
@@ -32,13 +29,5 @@ class BenchmarkTextLayerTest {
         assertEquals(0, exit);
         String section = Files.readString(report);
         assertTrue(section.contains("## Text layer") && section.contains("| 10 | 1.0 |"), section);
-    }
-
-    private void store(String set, String line) throws IOException {
-        Path file = folder.resolve("test").resolve(set).resolve("test.jsonl.gz");
-        Files.createDirectories(file.getParent());
-        try (GZIPOutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
-            out.write(line.getBytes(StandardCharsets.UTF_8));
-        }
     }
 }
