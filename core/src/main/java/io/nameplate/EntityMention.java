@@ -52,8 +52,9 @@ public final class EntityMention {
     }
 
     /**
-     * How sure its source is of span and type, from 0 to 1. A model file of OpenNLP gives the mean of its token probabilities,
-     * which is not calibrated: more of its sure mentions are wrong than the number says.
+     * How sure its source is of span and type, from 0 to 1. For our models this is calibrated: of the mentions of 0.8, about eight
+     * in ten are right on news like that of the model's report. An OpenNLP model gives the mean of its token probabilities, which
+     * is not, and a recognizer what it gave.
      */
     public double confidence() {
         return confidence;

@@ -89,51 +89,60 @@ class LifetimeTest {
 
     @Test
     void closeWaitsForARunningCall() throws Exception {
-        CountDownLatch entered = new CountDownLatch(1);
-        CountDownLatch leave = new CountDownLatch(1);
-        EntityExtractor extractor = EntityExtractor.builder()
-                .model(tiny())
-                .recognizer(sentences -> {
-                    entered.countDown();
-                    await(leave);
-                    return List.of();
-                })
-                .build();
-        Thread reader = new Thread(() -> extractor.extract("Kyiv"));
-        reader.start();
-        assertTrue(entered.await(10, TimeUnit.SECONDS));
-        Thread closer = new Thread(extractor::close);
-        closer.start();
-        closer.join(100);
+        Busy busy = new Busy(tiny());
+        Thread closer = busy.close();
         assertTrue(closer.isAlive());
-        leave.countDown();
+        busy.finish();
         closer.join(10_000);
-        reader.join(10_000);
         assertFalse(closer.isAlive());
     }
 
     @Test
     void aCallDuringCloseIsRefusedInsteadOfWaitingForIt() throws Exception {
-        CountDownLatch entered = new CountDownLatch(1);
-        CountDownLatch leave = new CountDownLatch(1);
-        EntityExtractor extractor = EntityExtractor.builder()
-                .model(tiny())
-                .recognizer(sentences -> {
-                    entered.countDown();
-                    await(leave);
-                    return List.of();
-                })
-                .build();
-        Thread reader = new Thread(() -> extractor.extract("Kyiv"));
-        reader.start();
-        assertTrue(entered.await(10, TimeUnit.SECONDS));
-        Thread closer = new Thread(extractor::close);
-        closer.start();
-        closer.join(100);
-        assertThrows(IllegalStateException.class, () -> extractor.extract("Kyiv"));
-        leave.countDown();
+        Busy busy = new Busy(tiny());
+        Thread closer = busy.close();
+        assertThrows(IllegalStateException.class, () -> busy.extractor.extract("Kyiv"));
+        busy.finish();
         closer.join(10_000);
-        reader.join(10_000);
+        assertFalse(closer.isAlive());
+    }
+
+    /** An extractor in whose recognizer a thread waits until it is told to finish. */
+    private static final class Busy {
+
+        private final CountDownLatch entered = new CountDownLatch(1);
+        private final CountDownLatch leave = new CountDownLatch(1);
+        private final EntityExtractor extractor;
+        private final Thread reader;
+
+        Busy(NerModel model) throws InterruptedException {
+            extractor = EntityExtractor.builder()
+                    .model(model)
+                    .recognizer(sentences -> {
+                        entered.countDown();
+                        await(leave);
+                        return List.of();
+                    })
+                    .build();
+            reader = new Thread(() -> extractor.extract("Kyiv"));
+            reader.start();
+            assertTrue(entered.await(10, TimeUnit.SECONDS));
+        }
+
+        /** Closes in a thread of its own, and comes back once that waits. */
+        Thread close() throws InterruptedException {
+            Thread closer = new Thread(extractor::close);
+            closer.start();
+            for (int i = 0; i < 10_000 && closer.getState() != Thread.State.WAITING; i++) {
+                Thread.sleep(1);
+            }
+            return closer;
+        }
+
+        void finish() throws InterruptedException {
+            leave.countDown();
+            reader.join(10_000);
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.nameplate.SharedData;
 import io.nameplate.Span;
 import io.nameplate.eval.Annotation;
 import io.nameplate.eval.Evaluation;
@@ -41,7 +42,7 @@ class ScoreAgreementTest {
 
     private Path unpacked(String set) throws IOException {
         Path plain = folder.resolve("gold.jsonl");
-        Path packed = Needs.shared().resolve("corpora/test").resolve(set);
+        Path packed = SharedData.at("corpora/test").resolve(set);
         try (InputStream in = new GZIPInputStream(Files.newInputStream(packed))) {
             Files.copy(in, plain);
         }
@@ -50,7 +51,7 @@ class ScoreAgreementTest {
 
     private static String script(Path gold, Path predicted) throws IOException {
         Needs.program("python3", "python3", "--version");
-        String script = Needs.shared().resolve("tools/score.py").toString();
+        String script = SharedData.at("tools/score.py").toString();
         Process process = new ProcessBuilder("python3", script, gold.toString(), predicted.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

@@ -10,6 +10,7 @@ import io.nameplate.Sentence;
 import io.nameplate.Token;
 import io.nameplate.spi.ScoredSpan;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Chooses a model and types, and adds a finder of one's own. */
 public final class OwnRecognizer {
@@ -40,11 +41,12 @@ public final class OwnRecognizer {
         // readme:end
     }
 
+    /** The tokens that follow a euro sign. */
     private static List<Token> euros(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
-        return tokens.stream()
-                .skip(1)
-                .filter(t -> tokens.get(tokens.indexOf(t) - 1).text().equals("€"))
+        return IntStream.range(1, tokens.size())
+                .filter(i -> tokens.get(i - 1).text().equals("€"))
+                .mapToObj(tokens::get)
                 .toList();
     }
 }

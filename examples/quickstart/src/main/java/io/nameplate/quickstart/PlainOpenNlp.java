@@ -9,7 +9,10 @@ import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.tokenize.SimpleTokenizer;
 import opennlp.tools.util.Span;
 
-/** The shipped model in plain OpenNLP, without Nameplate: all types in one file that {@link NameFinderME} reads. */
+/**
+ * The model file that is published beside en-fast, in plain OpenNLP and without Nameplate: all types in one file that
+ * {@link NameFinderME} reads.
+ */
 public final class PlainOpenNlp {
 
     private PlainOpenNlp() {}

@@ -55,7 +55,7 @@ class ReadmeTest {
         while (rows.find() && !rows.group(1).equals("uner-ewt/dev")) {
             String f1 = String.format(Locale.ROOT, "%.1f", Double.parseDouble(rows.group(2)));
             assertTrue(
-                    readme.contains("| " + rows.group(1) + " | **" + f1 + "** |"),
+                    readme.contains("| " + rows.group(1) + " | " + f1 + " |"),
                     "README does not say " + f1 + " for " + rows.group(1));
             sets++;
         }

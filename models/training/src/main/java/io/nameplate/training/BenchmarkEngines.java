@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 
 /**
  * Measures Nameplate beside the peers on the class path, each in JVMs of its own. Run by the script
- * {@code benchmark-engines} of this module.
+ * {@code benchmark} of this module.
  */
 @Command(name = "benchmark-engines", description = "Measures Nameplate beside its peers; writes its section.")
 final class BenchmarkEngines implements Callable<Integer> {

@@ -19,18 +19,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * Measures the text layer's speed on news, beside the peers on the class path, and on hostile input.
- *
- * <p>Run on the class path, on one core:
- *
- * <pre>
- * mvn -B -Ppeers -DskipTests -pl models/training -am package \
- *     dependency:build-classpath -Dmdep.outputFile=target/classpath -Dmdep.includeScope=test
- * cd models/training
- * taskset -c 0 java -XX:ActiveProcessorCount=1 -Xms3g -Xmx3g -XX:+AlwaysPreTouch \
- *     -cp target/classes:target/test-classes:src/peers/resources:$(cat target/classpath) \
- *     io.nameplate.training.TrainingTool benchmark-text --corpora CORPORA --output ../BENCHMARKS.md
- * </pre>
+ * Measures the text layer's speed on news, beside the peers on the class path, and on hostile input. Run by the script
+ * {@code benchmark} of this module.
  */
 @Command(name = "benchmark-text", description = "Measures the text layer and writes its section of the benchmarks.")
 final class BenchmarkTextLayer implements Callable<Integer> {
@@ -126,7 +116,7 @@ final class BenchmarkTextLayer implements Callable<Integer> {
                 """
                 Tokens and sentences of %s: %,d UTF-16 units.
                 Java %s, %d core, one thread, warm; %d rounds of %.1f s or more in alternating order;
-                the median, and the slowest and the fastest round. Made by `benchmark-text` of models/training.
+                the median, and the slowest and the fastest round. Made by `models/training/benchmark text`.
                 """,
                 String.join(" and ", SETS),
                 characters,

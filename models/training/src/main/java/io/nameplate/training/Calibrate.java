@@ -14,13 +14,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
-/**
- * Finds out on the development sets what a model's confidence is worth. The model must have been packed without any
- * calibration: with an empty file.
- */
-@Command(name = "calibrate", description = "Writes down what the confidence of a model without calibration is worth.")
+/** Finds out on the development sets what the confidence of the trained weights is worth, and writes it down for {@code pack}. */
+@Command(
+        name = "calibrate",
+        description = "Writes down what the confidence of the weights that train has kept is worth.")
 final class Calibrate implements Callable<Integer> {
 
     /** Not finer-ord's: its licence is for measuring only. */
@@ -29,29 +28,26 @@ final class Calibrate implements Callable<Integer> {
     private static final int BINS = 12;
     private static final Splitter TAB = Splitter.on('\t');
 
-    @Option(names = "--model", required = true, description = "the model's file")
-    private Path model = Path.of("");
-
-    @Option(names = "--corpora", required = true, description = "the folder that holds test/")
-    private Path corpora = Path.of("");
-
-    @Option(names = "--output", required = true, description = "the file of points to write")
-    private Path output = Path.of("");
+    @Mixin
+    private Places places = new Places();
 
     @Override
     public Integer call() throws IOException {
+        Path uncalibrated = Files.createTempFile("uncalibrated", ".npm");
+        Files.write(uncalibrated, new Pack(places).compiled(List.of()));
         Reliability reliability = new Reliability();
         try (EntityExtractor extractor =
-                EntityExtractor.builder().model(NerModel.load(model)).build()) {
+                EntityExtractor.builder().model(NerModel.load(uncalibrated)).build()) {
             for (String set : ProgressBar.wrap(SETS, "calibrating")) {
-                reliability.add(extractor, GoldCorpus.read(corpora.resolve("test/" + set + ".jsonl.gz")));
+                reliability.add(extractor, GoldCorpus.read(places.corpora.resolve("test/" + set + ".jsonl.gz")));
             }
         }
         StringBuilder lines = new StringBuilder();
         for (Reliability.Bin bin : rising(reliability.bins(BINS))) {
             lines.append(bin.confidence()).append('\t').append(bin.right()).append('\n');
         }
-        Files.writeString(output, lines);
+        Files.writeString(places.calibration, lines);
+        Files.delete(uncalibrated);
         return 0;
     }
 

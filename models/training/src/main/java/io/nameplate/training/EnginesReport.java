@@ -58,7 +58,7 @@ record EnginesReport(List<String> texts, int rounds, double seconds, int starts,
                 - Jars: all that the engine needs at run time, models included.
                 - Mentions: of people, places and organizations. How right they are is not measured here.
 
-                Made by `models/training/benchmark-engines`.
+                Made by `models/training/benchmark engines`.
                 """,
                 String.join(" and ", BenchmarkEngines.SETS),
                 texts.size(),

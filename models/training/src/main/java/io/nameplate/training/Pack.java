@@ -6,9 +6,9 @@ import io.nameplate.internal.linear.Normalization;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -39,9 +39,8 @@ final class Pack implements Callable<Integer> {
 
     void write() throws IOException {
         Settings settings = Settings.read(places.settings);
-        SortedMap<String, Map<String, String>> classes = new WordDictionaries(places.lexica).classes();
-        writeOpenNlp(settings, classes);
-        writeCompiled(settings, classes);
+        writeOpenNlp(settings, new WordDictionaries(places.lexica).classes());
+        writeCompiled(settings);
     }
 
     private void writeOpenNlp(Settings settings, Map<String, Map<String, String>> classes) throws IOException {
@@ -56,23 +55,29 @@ final class Pack implements Callable<Integer> {
                         .bytes());
     }
 
-    private void writeCompiled(Settings settings, SortedMap<String, Map<String, String>> classes) throws IOException {
-        Weights weights = Weights.read(settings.weights(places.work, "crf"));
-        byte[] compiled = new LinearCompiler(settings.number("least-weight"), true)
-                .compile(new LinearSource(
-                        settings.description(),
-                        new String(Features.all(), StandardCharsets.UTF_8),
-                        weights.labels(),
-                        weights.byFeature(),
-                        classes,
-                        1,
-                        Normalization.FIELD,
-                        Calibrate.read(places.calibration)));
+    private void writeCompiled(Settings settings) throws IOException {
+        byte[] compiled = compiled(Calibrate.read(places.calibration));
         Files.createDirectories(places.output);
         String file = settings.text("name") + ".npm";
         Files.write(places.output.resolve(file), compiled);
         Files.writeString(
                 places.output.resolve(settings.text("name") + ".properties"), settings.properties(file, compiled));
+    }
+
+    /** The compiled file, whose confidence is worth what the points say. */
+    byte[] compiled(List<LinearSource.Point> calibration) throws IOException {
+        Settings settings = Settings.read(places.settings);
+        Weights weights = Weights.read(settings.weights(places.work, "crf"));
+        return new LinearCompiler(settings.number("least-weight"), true)
+                .compile(new LinearSource(
+                        settings.description(),
+                        new String(Features.all(), StandardCharsets.UTF_8),
+                        weights.labels(),
+                        weights.byFeature(),
+                        new WordDictionaries(places.lexica).classes(),
+                        1,
+                        Normalization.FIELD,
+                        calibration));
     }
 
     /** The words of the training data, and those that stand in at least so many names as the settings say. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Stream;
 import me.tongfei.progressbar.ProgressBar;
 
 /** The sentences to learn from: the corpora's, some in capitals, some in lower case. */
@@ -22,16 +23,24 @@ final class TrainingSet {
         this.random = new Random(settings.integer("seed"));
     }
 
+    /** The gold corpora's sentences, then the silver ones that leave out nothing that gold nearly always names. */
     List<TaggedSentence> sentences() {
-        List<TaggedSentence> sentences = new ArrayList<>();
+        List<TaggedSentence> gold = new ArrayList<>();
+        List<TaggedSentence> silver = new ArrayList<>();
         for (Settings.Corpus corpus : ProgressBar.wrap(settings.corpora(), "reading corpora")) {
-            for (GoldDocument document : GoldCorpus.read(file(corpus.path()))) {
-                if (random.nextDouble() < corpus.share()) {
-                    TaggedSentence.of(Detokenizer.print(document)).forEach(s -> sentences.add(recased(s)));
-                }
+            read(corpus, corpus.path().equals(settings.text("silver")) ? silver : gold);
+        }
+        SilverFilter filter = new SilverFilter(gold);
+        silver.removeIf(sentence -> !filter.accepts(sentence));
+        return Stream.concat(gold.stream(), silver.stream()).map(this::recased).toList();
+    }
+
+    private void read(Settings.Corpus corpus, List<TaggedSentence> sentences) {
+        for (GoldDocument document : GoldCorpus.read(file(corpus.path()))) {
+            if (random.nextDouble() < corpus.share()) {
+                sentences.addAll(TaggedSentence.of(Detokenizer.print(document)));
             }
         }
-        return sentences;
     }
 
     /** Only what lies under train/ trains a model: test data gives figures. */

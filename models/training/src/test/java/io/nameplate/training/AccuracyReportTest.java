@@ -2,9 +2,9 @@ package io.nameplate.training;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.common.hash.Hashing;
+import io.nameplate.SharedData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +23,6 @@ class AccuracyReportTest {
             Path.of("../en-fast/src/opennlp/resources/io/nameplate/model/enfast/en-fast.bin");
     private static final Path REPORT = Path.of("../en-fast/ACCURACY.md");
     private static final Path CARD = Path.of("../en-fast/MODEL_CARD.md");
-    private static final Path SHARED = Path.of(System.getProperty("nameplate.shared", "../shared"));
 
     @TempDir
     Path folder;
@@ -39,9 +38,8 @@ class AccuracyReportTest {
 
     @Test
     void measuringAgainGivesTheCommittedReport() throws IOException {
-        assumeTrue(
-                Files.isDirectory(SHARED.resolve("corpora/test")),
-                "no corpora at " + SHARED + ": the report is not measured again");
+        Path corpora = SharedData.at("corpora");
+        Path article = SharedData.at("articles/ukraine-peace-talks.jsonl");
         Path again = folder.resolve("report.md");
         int status = new CommandLine(new TrainingTool())
                 .execute(
@@ -51,9 +49,9 @@ class AccuracyReportTest {
                         "--opennlp",
                         OPENNLP.toString(),
                         "--corpora",
-                        SHARED.resolve("corpora").toString(),
+                        corpora.toString(),
                         "--article",
-                        SHARED.resolve("articles/ukraine-peace-talks.jsonl").toString(),
+                        article.toString(),
                         "--output",
                         again.toString());
         assertEquals(0, status);
@@ -64,7 +62,7 @@ class AccuracyReportTest {
     void theCardsScoresAndSizesAreThoseOfTheReportAndTheFiles() throws IOException {
         String card = Files.readString(CARD);
         Matcher rows = Pattern.compile("(?m)^\\| (\\S+) +\\| all +\\| *(\\S+) \\| *(\\S+) \\| *(\\S+) \\|")
-                .matcher(Files.readString(REPORT).split("## The OpenNLP file")[0]);
+                .matcher(models(Files.readString(REPORT)));
         int sets = 0;
         while (rows.find()) {
             String row =
@@ -75,6 +73,11 @@ class AccuracyReportTest {
         assertEquals(11, sets);
         assertTrue(card.contains(String.format(Locale.ROOT, "%,d bytes", Files.size(MODEL))));
         assertTrue(card.contains(String.format(Locale.ROOT, "%,d bytes", Files.size(OPENNLP))));
+    }
+
+    /** The report's part about the compiled file. */
+    private static String models(String report) {
+        return report.substring(0, report.indexOf("## The OpenNLP file"));
     }
 
     private static String sha256(Path file) throws IOException {

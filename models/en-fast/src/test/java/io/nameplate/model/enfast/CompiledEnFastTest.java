@@ -2,13 +2,13 @@ package io.nameplate.model.enfast;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.nameplate.EntityExtractor;
 import io.nameplate.EntityMention;
 import io.nameplate.Extraction;
 import io.nameplate.NerModel;
 import io.nameplate.Sentence;
+import io.nameplate.SharedData;
 import io.nameplate.eval.GoldCorpus;
 import io.nameplate.eval.GoldDocument;
 import java.nio.charset.StandardCharsets;
@@ -35,8 +35,7 @@ class CompiledEnFastTest {
 
     @Test
     void sentencesOfTheTestCorporaReadAsWithOpenNlp(TestReporter reporter) {
-        Path corpora = Path.of(System.getProperty("nameplate.shared", "no-such-folder"), "corpora", "test");
-        assumeTrue(Files.isDirectory(corpora), "no test corpora in " + corpora);
+        Path corpora = SharedData.at("corpora/test");
         int[] sentences = new int[2];
         try (EntityExtractor openNlp = EntityExtractor.builder()
                         .model(NerModel.load(CompiledEnFast.OPENNLP))
