@@ -37,6 +37,14 @@ final class Engine {
         LinearModel model = LinearModel.load(bytes, files.where());
         Description d = model.description();
         ModelFormat.checkCore(files.where(), d.leastCore());
+        // A compiled file carries a checksum of its own; a SHA-256 of megabytes would be a tenth of the time to the
+        // first result.
+        files.info().ifPresent(described -> {
+            if (!described.toString().equals(d.name() + " " + d.version())) {
+                throw new ModelLoadException(files.where() + " is " + d.name() + " " + d.version()
+                        + ", where its description says " + described);
+            }
+        });
         Set<EntityType> types = model.types();
         return new Engine(
                 info(files, bytes, d.name(), d.version(), d.language(), "a compiled linear model", types), model);
@@ -48,6 +56,7 @@ final class Engine {
                     files.where() + " is no model: an OpenNLP model is a zip archive, a compiled one"
                             + " begins with NPLM, and this" + (bytes.length == 0 ? " is empty" : " is neither"));
         }
+        files.check(bytes);
         OpenNlpModel model = OpenNlpModel.load(bytes, files.where());
         model.description().ifPresent(d -> ModelFormat.check(files.where(), d.format(), d.leastCore()));
         String name = model.description().map(OpenNlpModel.Description::name).orElse(files.where());

@@ -69,4 +69,12 @@ class NerModelTest {
         String message = assertThrows(ModelLoadException.class, builder::build).getMessage();
         assertTrue(message.contains("ORGANIZATION") && message.contains("says [PERSON]"), message);
     }
+
+    @Test
+    void aCompiledFileOfAnotherModelThanItsDescriptionSaysIsRefused() {
+        TestServices loader = new TestServices(folder, TestServices.AnotherCompiled.class);
+        EntityExtractorBuilder builder = EntityExtractor.builder().model(NerModel.named("tiny-compiled", loader));
+        String message = assertThrows(ModelLoadException.class, builder::build).getMessage();
+        assertTrue(message.contains("description says tiny-compiled 7"), message);
+    }
 }

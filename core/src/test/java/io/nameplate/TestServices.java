@@ -115,6 +115,24 @@ final class TestServices extends ClassLoader {
         }
     }
 
+    public static final class AnotherCompiled extends Tiny {
+        public AnotherCompiled() {
+            super("tiny-compiled", "en", 1, sha256());
+        }
+
+        @Override
+        public InputStream open(String file) {
+            try {
+                Path source = Files.write(Files.createTempFile("tiny", ".bin"), TinyModel.bytes());
+                Path compiled = Files.createTempFile("tiny", ".npm");
+                ModelCompiler.exact().compile(source, compiled);
+                return new ByteArrayInputStream(Files.readAllBytes(compiled));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
     public static final class Damaged extends Tiny {
         public Damaged() {
             super("tiny-damaged", "en", 1, "00ff".repeat(16));
