@@ -159,36 +159,6 @@ class TrainingToolTest {
     }
 
     @Test
-    void theCompiledModelKnowsTheClassesOfWordsThatWereNeverTrained() throws Exception {
-        trained();
-        String here = folder.toString();
-        String settings = folder.resolve("settings.properties").toString();
-        run(
-                0,
-                "compile",
-                "--settings",
-                settings,
-                "--corpora",
-                here,
-                "--lexica",
-                here,
-                "--work",
-                here,
-                "--output",
-                here);
-        try (EntityExtractor extractor = EntityExtractor.builder()
-                .model(NerModel.load(folder.resolve("small.npm")))
-                .build()) {
-            assertEquals("small 0.1.0", extractor.model().toString());
-            assertEquals(
-                    List.of("Steve Witkoff", "Odesa"),
-                    extractor.extract("Steve Witkoff was in Odesa.").mentions().stream()
-                            .map(EntityMention::text)
-                            .toList());
-        }
-    }
-
-    @Test
     void testDataTrainsNothing() throws Exception {
         corpus("test");
         lexica();
