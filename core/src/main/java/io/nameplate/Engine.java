@@ -87,7 +87,4 @@ final class Engine {
     List<ScoredSpan> recognize(List<Sentence> sentences) {
         return recognizer.recognize(sentences);
     }
-
-    /** Frees what the garbage collector does not; neither kind of model has any of that. */
-    void close() {}
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,7 @@ abstract class ModelFiles {
 
     private static byte[] checked(byte[] bytes, String expected, String where) {
         String actual = sha256(bytes);
-        if (!actual.equals(expected.toLowerCase(Locale.ROOT))) {
+        if (!actual.equals(expected)) {
             throw new ModelLoadException(
                     where + " is damaged or was changed: its SHA-256 is " + actual + ", not " + expected);
         }
@@ -43,9 +42,11 @@ abstract class ModelFiles {
     static final class OfProvider extends ModelFiles {
 
         private final NerModelProvider provider;
+        private final ModelInfo info;
 
-        OfProvider(NerModelProvider provider) {
+        OfProvider(NerModelProvider provider, ModelInfo info) {
             this.provider = provider;
+            this.info = info;
         }
 
         @Override
@@ -55,7 +56,7 @@ abstract class ModelFiles {
 
         @Override
         Optional<ModelInfo> info() {
-            return Optional.of(provider.info());
+            return Optional.of(info);
         }
 
         @Override
@@ -69,13 +70,13 @@ abstract class ModelFiles {
 
         @Override
         void check(byte[] bytes) {
-            checked(bytes, provider.info().files().getOrDefault(file(), ""), where());
+            checked(bytes, info.files().getOrDefault(file(), ""), where());
         }
 
         private String file() {
-            Set<String> files = provider.info().files().keySet();
+            Set<String> files = info.files().keySet();
             if (files.size() > 1) {
-                throw new ModelLoadException("the model " + provider.info() + " has the files " + files
+                throw new ModelLoadException("the model " + info + " has the files " + files
                         + ", and this library reads models of one file");
             }
             return files.iterator().next();

@@ -20,12 +20,36 @@ final class Providers {
         }
     };
 
-    private final List<NerModelProvider> providers;
+    private final List<Offer> offers;
+
+    /**
+     * A provider and what it says of its model: asked once, since it may read a file to answer.
+     *
+     * @param provider who offers
+     * @param info what
+     */
+    private record Offer(NerModelProvider provider, ModelInfo info) {
+
+        Offer(NerModelProvider provider) {
+            this(provider, provider.info());
+        }
+
+        String name() {
+            return info.name();
+        }
+
+        int rank() {
+            return provider.rank();
+        }
+
+        String from() {
+            return provider.getClass().getName();
+        }
+    }
 
     private Providers(Stream<NerModelProvider> found) {
-        this.providers = found.sorted(comparing(NerModelProvider::rank)
-                        .reversed()
-                        .thenComparing(p -> p.info().name()))
+        this.offers = found.map(Offer::new)
+                .sorted(comparing(Offer::rank).reversed().thenComparing(Offer::name))
                 .toList();
     }
 
@@ -43,42 +67,39 @@ final class Providers {
         ClassLoader own = Providers.class.getClassLoader();
         ClassLoader context = Thread.currentThread().getContextClassLoader();
         Providers fromContext = of(context == null ? own : context);
-        return fromContext.providers.isEmpty() ? of(own) : fromContext;
+        return fromContext.offers.isEmpty() ? of(own) : fromContext;
     }
 
     List<ModelInfo> infos() {
-        return providers.stream().map(NerModelProvider::info).toList();
+        return offers.stream().map(Offer::info).toList();
     }
 
     SharedModel named(String name) {
-        List<NerModelProvider> found =
-                providers.stream().filter(p -> p.info().name().equals(name)).toList();
+        List<Offer> found = offers.stream().filter(o -> o.name().equals(name)).toList();
         if (found.isEmpty()) {
             throw new ModelNotFoundException("no model '" + name + "' on the class path; there is " + names());
         }
         if (found.size() > 1) {
             throw new ModelNotFoundException("the model '" + name + "' is on the class path more than once: from "
-                    + found.stream().map(p -> p.getClass().getName()).sorted().collect(joining(" and from ")));
+                    + found.stream().map(Offer::from).sorted().collect(joining(" and from ")));
         }
         return shared(found.get(0));
     }
 
     SharedModel best(String language) {
-        NerModelProvider best = providers.stream()
-                .filter(p -> p.info().language().equals(language))
+        Offer best = offers.stream()
+                .filter(o -> o.info().language().equals(language))
                 .findFirst()
                 .orElseThrow(() -> new ModelNotFoundException("no model for the language '" + language
                         + "' on the class path; there is " + names() + ". Add io.nameplate:nameplate-en-fast"));
-        return named(best.info().name());
+        return named(best.name());
     }
 
-    private static SharedModel shared(NerModelProvider provider) {
-        return SLOTS.get(provider.getClass()).of(provider);
+    private static SharedModel shared(Offer offer) {
+        return SLOTS.get(offer.provider().getClass()).of(offer.provider(), offer.info());
     }
 
     private String names() {
-        return providers.isEmpty()
-                ? "none"
-                : providers.stream().map(p -> p.info().name()).collect(joining(", "));
+        return offers.isEmpty() ? "none" : offers.stream().map(Offer::name).collect(joining(", "));
     }
 }

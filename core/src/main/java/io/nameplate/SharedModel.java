@@ -40,8 +40,7 @@ final class SharedModel {
 
     synchronized void release() {
         holders--;
-        if (holders == 0 && engine != null) {
-            engine.close();
+        if (holders == 0) {
             engine = null;
         }
     }
@@ -51,10 +50,10 @@ final class SharedModel {
 
         private @Nullable SharedModel model;
 
-        synchronized SharedModel of(NerModelProvider provider) {
+        synchronized SharedModel of(NerModelProvider provider, ModelInfo info) {
             SharedModel kept = model;
             if (kept == null) {
-                kept = new SharedModel(new ModelFiles.OfProvider(provider), provider.info());
+                kept = new SharedModel(new ModelFiles.OfProvider(provider, info), info);
                 model = kept;
             }
             return kept;

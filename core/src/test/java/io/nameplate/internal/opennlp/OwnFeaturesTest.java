@@ -8,6 +8,7 @@ import io.nameplate.EntityExtractor;
 import io.nameplate.EntityMention;
 import io.nameplate.ModelLoadException;
 import io.nameplate.NerModel;
+import io.nameplate.Zips;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,8 +19,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.namefind.BioCodec;
 import opennlp.tools.namefind.NameFinderME;
@@ -80,7 +79,7 @@ class OwnFeaturesTest {
     void aFeatureClassThatIsNotThereIsToldByName() throws Exception {
         Path file = Files.write(
                 folder.resolve("own.bin"),
-                zip(Map.of(
+                Zips.of(Map.of(
                         "manifest.properties", manifest("com.example.NoFactory").getBytes(StandardCharsets.UTF_8))));
         String message = assertThrows(ModelLoadException.class, () -> NerModel.load(file))
                 .getMessage();
@@ -90,7 +89,7 @@ class OwnFeaturesTest {
     private static byte[] archive() throws IOException {
         ByteArrayOutputStream weights = new ByteArrayOutputStream();
         new GenericModelSerializer().serialize(trained(), weights);
-        return zip(Map.of(
+        return Zips.of(Map.of(
                 "manifest.properties", manifest("").getBytes(StandardCharsets.UTF_8),
                 "generator.featuregen", FEATURES.getBytes(StandardCharsets.UTF_8),
                 "nameFinder.model", weights.toByteArray(),
@@ -121,16 +120,5 @@ class OwnFeaturesTest {
                 serializer-class-word.cluster=opennlp.tools.util.featuregen.WordClusterDictionary$WordClusterDictionarySerializer
                 serializer-class-brown.cluster=opennlp.tools.util.featuregen.BrownCluster$BrownClusterSerializer
                 """ + (factory.isEmpty() ? "" : "factory=" + factory + "\n");
-    }
-
-    private static byte[] zip(Map<String, byte[]> entries) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-                zip.putNextEntry(new ZipEntry(entry.getKey()));
-                zip.write(entry.getValue());
-            }
-        }
-        return out.toByteArray();
     }
 }
