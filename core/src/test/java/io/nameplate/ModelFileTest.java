@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -42,7 +43,8 @@ class ModelFileTest {
     void whatIsNoModelIsToldAsSuch() throws Exception {
         assertTrue(refused("# Not a model\n".getBytes(StandardCharsets.UTF_8)).contains("zip archive"));
         assertTrue(refused(new byte[0]).contains("empty"));
-        assertTrue(refused(zip("readme.txt", "hello")).contains("manifest.properties"));
+        assertTrue(refused(Zips.of(Map.of("readme.txt", "hello".getBytes(StandardCharsets.UTF_8))))
+                .contains("manifest.properties"));
     }
 
     @Test
@@ -140,15 +142,6 @@ class ModelFileTest {
                     .map(EntityMention::toString)
                     .toList();
         }
-    }
-
-    private static byte[] zip(String name, String content) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            zip.putNextEntry(new ZipEntry(name));
-            zip.write(content.getBytes(StandardCharsets.UTF_8));
-        }
-        return out.toByteArray();
     }
 
     static byte[] withManifest(String lines) throws IOException {
