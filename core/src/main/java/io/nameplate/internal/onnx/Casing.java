@@ -1,26 +1,37 @@
 package io.nameplate.internal.onnx;
 
 /**
- * How a word is written. An uncased encoder is told so by the token type of the word's pieces: the ordinal is the row of its
- * token-type table, and so part of the models' format.
+ * How a word is written. An uncased encoder is told so by the token type of the word's pieces, which is a part of the
+ * models' format.
  */
 public enum Casing {
     /** No word: the marks at the ends of a window. */
-    SPECIAL,
+    SPECIAL(0),
     /** No capital; also the letters of scripts that know none. */
-    LOWER,
+    LOWER(1),
     /** A capital and then none. */
-    TITLE,
+    TITLE(2),
     /** Two letters or more, all of them capitals. */
-    UPPER,
+    UPPER(3),
     /** One letter, a capital. */
-    SINGLE_CAPITAL,
+    SINGLE_CAPITAL(4),
     /** Any other mix. */
-    MIXED,
+    MIXED(5),
     /** No letter, but a digit. */
-    DIGIT,
+    DIGIT(6),
     /** Neither. */
-    OTHER;
+    OTHER(7);
+
+    private final int tokenType;
+
+    Casing(int tokenType) {
+        this.tokenType = tokenType;
+    }
+
+    /** The row of the token-type table. */
+    public int tokenType() {
+        return tokenType;
+    }
 
     /** The casing of a word. */
     public static Casing of(CharSequence word) {

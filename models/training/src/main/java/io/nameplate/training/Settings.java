@@ -1,5 +1,6 @@
 package io.nameplate.training;
 
+import com.google.common.base.Splitter;
 import com.google.common.hash.Hashing;
 import io.nameplate.internal.linear.Description;
 import java.io.IOException;
@@ -33,10 +34,16 @@ final class Settings {
      * A corpus to learn from.
      *
      * @param path below the folder of corpora
-     * @param share of its documents that is taken, from 0 to 1
+     * @param shares of its documents that are taken, from 0 to 1, for each epoch that differs from the last
      * @param source name and licence for the model card
      */
-    record Corpus(String path, double share, String source) {}
+    record Corpus(String path, List<Double> shares, String source) {
+
+        /** The share where all epochs are alike. */
+        double share() {
+            return shares.get(0);
+        }
+    }
 
     /** The corpora, {@code corpus.1}, {@code corpus.2} and so on: path, share and source with a bar between. */
     List<Corpus> corpora() {
@@ -46,9 +53,13 @@ final class Settings {
             if (fields.length < 3) {
                 throw new IllegalArgumentException(file + ": corpus." + i + " is not 'path | share | source'");
             }
-            corpora.add(new Corpus(fields[0].strip(), Double.parseDouble(fields[1].strip()), fields[2].strip()));
+            corpora.add(new Corpus(fields[0].strip(), shares(fields[1].strip()), fields[2].strip()));
         }
         return corpora;
+    }
+
+    private static List<Double> shares(String field) {
+        return Splitter.on(' ').splitToStream(field).map(Double::valueOf).toList();
     }
 
     /** Where the weights of a kind of model are kept between training and packing. */

@@ -7,6 +7,7 @@ import io.nameplate.eval.Annotation;
 import io.nameplate.eval.GoldDocument;
 import io.nameplate.internal.text.TextReader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -33,6 +34,17 @@ record TaggedSentence(List<String> forms, List<Mention> mentions, boolean firstO
     /** The same sentence with other letters. */
     TaggedSentence withForms(UnaryOperator<String> change) {
         return new TaggedSentence(forms.stream().map(change).toList(), mentions, firstOfDocument);
+    }
+
+    /** A tag for each token, as BIO has them: {@code B-ORGANIZATION}, {@code I-ORGANIZATION}, {@code O}. */
+    List<String> tags() {
+        String[] tags = new String[forms.size()];
+        Arrays.fill(tags, "O");
+        for (Mention m : mentions) {
+            Arrays.fill(tags, m.start(), m.end(), "I-" + m.type());
+            tags[m.start()] = "B-" + m.type();
+        }
+        return List.of(tags);
     }
 
     /** Reads a document with our own text layer; a mention that does not begin and end at our tokens is left out. */

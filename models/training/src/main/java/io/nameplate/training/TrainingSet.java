@@ -36,7 +36,7 @@ final class TrainingSet {
     }
 
     private void read(Settings.Corpus corpus, List<TaggedSentence> sentences) {
-        for (GoldDocument document : GoldCorpus.read(file(corpus.path()))) {
+        for (GoldDocument document : GoldCorpus.read(file(corpora, corpus.path()))) {
             if (random.nextDouble() < corpus.share()) {
                 sentences.addAll(TaggedSentence.of(Detokenizer.print(document)));
             }
@@ -44,7 +44,7 @@ final class TrainingSet {
     }
 
     /** Only what lies under train/ trains a model: test data gives figures. */
-    private Path file(String path) {
+    static Path file(Path corpora, String path) {
         Path train = corpora.resolve("train").normalize();
         Path file = corpora.resolve(path).normalize();
         if (!file.startsWith(train)) {
@@ -54,7 +54,7 @@ final class TrainingSet {
     }
 
     /** A word of a headline: capitalized, if it is longer than the small ones that aren't. */
-    private static String headline(String form) {
+    static String headline(String form) {
         return form.length() > 3 ? form.substring(0, 1).toUpperCase(Locale.ROOT) + form.substring(1) : form;
     }
 

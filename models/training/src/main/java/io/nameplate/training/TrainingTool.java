@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             ImportLexica.class,
             TrainEnFast.class,
+            EncodeCorpora.class,
             Pack.class,
             Calibrate.class,
             ReportAccuracy.class,
