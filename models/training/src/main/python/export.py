@@ -6,6 +6,7 @@ as fast as LayerNormalization, which took 30% of the time of the int8 model (bge
 
 import argparse
 import hashlib
+import json
 from pathlib import Path
 
 import numpy
@@ -14,6 +15,7 @@ import torch
 from onnx import TensorProto, helper, numpy_helper
 
 import corpus
+from settings import Settings
 
 OPSET = 17
 EPSILON = 1e-12
@@ -93,6 +95,10 @@ def size(weights):
     return weights["norm.weight"].size
 
 
+def layers(weights):
+    return 1 + max(int(name.split(".")[1]) for name in weights if name.startswith("layers."))
+
+
 def query_scale(hidden, heads):
     """What attention divides its products by, put into the rows that make the queries."""
     factor = numpy.ones((3 * hidden, 1), numpy.float32)
@@ -141,8 +147,7 @@ def model(weights, heads, levels):
     graph = Graph(levels)
     constants(graph, weights, heads)
     x = embeddings(graph, weights)
-    layers = 1 + max(int(name.split(".")[1]) for name in weights if name.startswith("layers."))
-    for layer in range(layers):
+    for layer in range(layers(weights)):
         x = encoder_layer(graph, x, weights, f"layers.{layer}.", heads)
     scores = graph.node("MatMul", [x, graph.tensor("tags.weight", weights["tags.weight"].T)], "tags.product")
     graph.node("Add", [scores, graph.tensor("tags.bias", weights["tags.bias"])], "logits")
@@ -156,18 +161,70 @@ def model(weights, heads, levels):
     return made.SerializeToString()
 
 
+def config(settings, weights, heads, calibration):
+    """What a reader must know beside the graph, in the form of Hugging Face's files; our own settings stand under one key."""
+    labels = {str(index): tag for index, tag in enumerate(corpus.TAGS)}
+    return {
+        "architectures": ["BertForTokenClassification"],
+        "model_type": "bert",
+        "hidden_act": "gelu",
+        "hidden_size": size(weights),
+        "num_attention_heads": heads,
+        "num_hidden_layers": layers(weights),
+        "intermediate_size": weights["layers.0.up.bias"].size,
+        "max_position_embeddings": len(weights["positions.weight"]),
+        "type_vocab_size": len(weights["types.weight"]),
+        "vocab_size": len(weights["words.weight"]),
+        "id2label": labels,
+        "label2id": {tag: int(index) for index, tag in labels.items()},
+        "nameplate": {
+            "token_types": "casing",
+            "window": settings.integer("reading-window"),
+            "auxiliary": ["MISC"],
+            "calibration": calibration,
+        },
+    }
+
+
+def points(path):
+    """The calibration's points, none where there is no file yet."""
+    if not path or not path.exists():
+        return []
+    return [[float(number) for number in line.split("\t")] for line in path.read_text(encoding="ascii").splitlines()]
+
+
+def description(settings, files):
+    """What a provider says of the model: properties as core reads them."""
+    lines = ["# Written by the recipe with the model; see the model card."]
+    for key in ("format", "name", "version", "core", "language", "license", "types", "description"):
+        lines.append(f"{key}={settings.text(key)}")
+    lines += [f"source.{index}={source}" for index, source in enumerate(settings.sources(), start=1)]
+    lines += [f"file.{file.name}={hashlib.sha256(file.read_bytes()).hexdigest()}" for file in files]
+    return "\n".join(lines) + "\n"
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--settings", required=True, type=Path)
     parser.add_argument("--weights", required=True, type=Path, help="what train.py wrote")
-    parser.add_argument("--head-size", type=int, default=32)
-    parser.add_argument("--levels", type=int, default=127, help="levels of int8 weights on each side of 0; 0 for float32")
-    parser.add_argument("--output", required=True, type=Path)
+    parser.add_argument("--vocabulary", required=True, type=Path)
+    parser.add_argument("--calibration", type=Path, help="what confidence is worth, if that is known")
+    parser.add_argument("--output", required=True, type=Path, help="the folder to write")
     arguments = parser.parse_args()
+    settings = Settings(arguments.settings)
     kept = torch.load(arguments.weights, map_location="cpu")
     weights = {name: value.float().numpy() for name, value in kept.get("model", kept).items()}
-    made = model(weights, weights["norm.weight"].size // arguments.head_size, arguments.levels)
-    arguments.output.write_bytes(made)
-    print(arguments.output, len(made), hashlib.sha256(made).hexdigest())
+    heads = size(weights) // settings.integer("head-size")
+    folder = arguments.output
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "model.onnx").write_bytes(model(weights, heads, settings.integer("levels")))
+    (folder / "config.json").write_text(
+        json.dumps(config(settings, weights, heads, points(arguments.calibration)), indent=2) + "\n", encoding="ascii")
+    (folder / "vocab.txt").write_bytes(arguments.vocabulary.read_bytes())
+    files = [folder / name for name in ("model.onnx", "config.json", "vocab.txt")]
+    (folder / f"{settings.text('name')}.properties").write_text(description(settings, files), encoding="utf-8")
+    for file in files:
+        print(file, file.stat().st_size, flush=True)
 
 
 if __name__ == "__main__":

@@ -27,14 +27,18 @@ class Settings:
 
     def corpora(self):
         """The corpora by name, each with its share in each epoch."""
-        found = {}
+        return {path.removeprefix("train/").split(".")[0].replace("/", "-"): [float(share) for share in shares.split()]
+                for path, shares, _ in self.lines()}
+
+    def sources(self):
+        """Name and licence of each corpus."""
+        return [source for _, _, source in self.lines()]
+
+    def lines(self):
         index = 1
         while f"corpus.{index}" in self.values:
-            path, shares, _ = self.text(f"corpus.{index}").split("|")
-            name = path.removeprefix("train/").split(".")[0].replace("/", "-")
-            found[name] = [float(share) for share in shares.split()]
+            yield self.text(f"corpus.{index}").split("|")
             index += 1
-        return found
 
     def stages(self):
         """First and last epoch of each stage, counted from 1, with its peak learning rate."""
