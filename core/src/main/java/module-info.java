@@ -7,6 +7,8 @@ module io.nameplate {
     requires com.google.common;
     requires com.fasterxml.jackson.core;
     requires org.apache.opennlp.tools;
+    // Only transformer models need it; what brings such a model brings it.
+    requires static com.microsoft.onnxruntime;
 
     exports io.nameplate;
     exports io.nameplate.eval;

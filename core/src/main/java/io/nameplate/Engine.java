@@ -2,6 +2,7 @@ package io.nameplate;
 
 import io.nameplate.internal.linear.Description;
 import io.nameplate.internal.linear.LinearModel;
+import io.nameplate.internal.onnx.OnnxModel;
 import io.nameplate.internal.opennlp.OpenNlpModel;
 import io.nameplate.spi.EntityRecognizer;
 import io.nameplate.spi.ScoredSpan;
@@ -11,26 +12,65 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A loaded model: its weights, ready to read. Thread-safe. */
-final class Engine {
+final class Engine implements AutoCloseable {
 
     private final ModelInfo info;
     private final EntityRecognizer recognizer;
+    private final Runnable freeing;
 
     private Engine(ModelInfo info, EntityRecognizer recognizer) {
-        this.info = info;
-        this.recognizer = recognizer;
+        this(info, recognizer, () -> {});
     }
 
-    static Engine load(ModelFiles files) {
-        byte[] bytes = files.bytes();
-        Engine engine = LinearModel.looksLikeOne(bytes) ? compiled(files, bytes) : openNlp(files, bytes);
+    private Engine(ModelInfo info, EntityRecognizer recognizer, Runnable freeing) {
+        this.info = info;
+        this.recognizer = recognizer;
+        this.freeing = freeing;
+    }
+
+    /**
+     * Loads a model.
+     *
+     * @param threads that work together on one window, where the model is a transformer
+     */
+    static Engine load(ModelFiles files, int threads) {
+        Engine engine =
+                files.folder().map(folder -> transformer(folder, threads)).orElseGet(() -> ofOneFile(files));
+        try {
+            return engine.as(files);
+        } catch (RuntimeException e) {
+            engine.close();
+            throw e;
+        }
+    }
+
+    private Engine as(ModelFiles files) {
         files.info().ifPresent(described -> {
-            if (!described.types().equals(engine.info.types())) {
-                throw new ModelLoadException(files.where() + " has the types " + engine.info.types()
+            if (!described.types().equals(info.types())) {
+                throw new ModelLoadException(files.where() + " has the types " + info.types()
                         + ", where its description says " + described.types());
             }
         });
-        return new Engine(files.info().orElse(engine.info), engine.recognizer);
+        return new Engine(files.info().orElse(info), recognizer, freeing);
+    }
+
+    private static Engine ofOneFile(ModelFiles files) {
+        byte[] bytes = files.bytes();
+        return LinearModel.looksLikeOne(bytes) ? compiled(files, bytes) : openNlp(files, bytes);
+    }
+
+    private static Engine transformer(Folder folder, int threads) {
+        OnnxModel model = OnnxModel.load(folder, threads);
+        ModelInfo info = new ModelInfo(
+                folder.name(),
+                "unknown",
+                "und",
+                "a transformer model",
+                Optional.empty(),
+                model.types(),
+                List.of(),
+                folder.read());
+        return new Engine(info, model, model::close);
     }
 
     private static Engine compiled(ModelFiles files, byte[] bytes) {
@@ -54,7 +94,8 @@ final class Engine {
         if (!OpenNlpModel.looksLikeOne(bytes)) {
             throw new ModelLoadException(
                     files.where() + " is no model: an OpenNLP model is a zip archive, a compiled one"
-                            + " begins with NPLM, and this" + (bytes.length == 0 ? " is empty" : " is neither"));
+                            + " begins with NPLM, a transformer is a folder with a " + OnnxModel.GRAPH + ", and this"
+                            + (bytes.length == 0 ? " is empty" : " is none of them"));
         }
         files.check(bytes);
         OpenNlpModel model = OpenNlpModel.load(bytes, files.where());
@@ -82,6 +123,12 @@ final class Engine {
 
     ModelInfo info() {
         return info;
+    }
+
+    /** Frees what lies outside the heap; no call may be running, and none may follow. */
+    @Override
+    public void close() {
+        freeing.run();
     }
 
     List<ScoredSpan> recognize(List<Sentence> sentences) {

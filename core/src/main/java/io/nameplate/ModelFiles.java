@@ -1,6 +1,7 @@
 package io.nameplate;
 
 import com.google.common.hash.Hashing;
+import io.nameplate.internal.onnx.OnnxModel;
 import io.nameplate.spi.NerModelProvider;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Where a model's one file is read from, whole and checked. */
+/** Where a model is read from: one file, whole and checked, or the folder of a transformer's. */
 abstract class ModelFiles {
 
     /** The file as a message names it. */
@@ -18,6 +19,9 @@ abstract class ModelFiles {
 
     /** What is known of the model before its file is read, if anything. */
     abstract Optional<ModelInfo> info();
+
+    /** The files of a transformer model; nothing for a model of one file. */
+    abstract Optional<Folder> folder();
 
     /** The whole file. */
     abstract byte[] bytes();
@@ -30,12 +34,15 @@ abstract class ModelFiles {
     }
 
     private static byte[] checked(byte[] bytes, String expected, String where) {
-        String actual = sha256(bytes);
+        checkSum(sha256(bytes), expected, where);
+        return bytes;
+    }
+
+    static void checkSum(String actual, String expected, String where) {
         if (!actual.equals(expected)) {
             throw new ModelLoadException(
                     where + " is damaged or was changed: its SHA-256 is " + actual + ", not " + expected);
         }
-        return bytes;
     }
 
     /** A model on the class path. */
@@ -60,6 +67,13 @@ abstract class ModelFiles {
         }
 
         @Override
+        Optional<Folder> folder() {
+            return info.files().containsKey(OnnxModel.GRAPH)
+                    ? Optional.of(new Folder.OfProvider(provider, info))
+                    : Optional.empty();
+        }
+
+        @Override
         byte[] bytes() {
             try (InputStream in = provider.open(file())) {
                 return in.readAllBytes();
@@ -77,20 +91,22 @@ abstract class ModelFiles {
             Set<String> files = info.files().keySet();
             if (files.size() > 1) {
                 throw new ModelLoadException("the model " + info + " has the files " + files
-                        + ", and this library reads models of one file");
+                        + ": a linear model is one file, and a transformer model has a " + OnnxModel.GRAPH);
             }
             return files.iterator().next();
         }
     }
 
-    /** A model in a file of the user's; once read, it has to stay as it was. */
+    /** A model in a file or folder of the user's; once read, it has to stay as it was. */
     static final class OfPath extends ModelFiles {
 
         private final Path path;
+        private final Optional<Folder> folder;
         private @Nullable String seen;
 
         OfPath(Path path) {
             this.path = path;
+            this.folder = Files.isDirectory(path) ? Optional.of(Folder.OfDirectory.of(path)) : Optional.empty();
         }
 
         @Override
@@ -100,14 +116,16 @@ abstract class ModelFiles {
 
         @Override
         Optional<ModelInfo> info() {
-            return Optional.empty();
+            return folder.flatMap(Folder::info);
+        }
+
+        @Override
+        Optional<Folder> folder() {
+            return folder;
         }
 
         @Override
         byte[] bytes() {
-            if (Files.isDirectory(path)) {
-                throw new ModelLoadException(path + " is a directory; a model is a file");
-            }
             try {
                 byte[] bytes = Files.readAllBytes(path);
                 String expected = seen;

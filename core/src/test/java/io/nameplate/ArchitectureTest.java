@@ -1,5 +1,7 @@
 package io.nameplate;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -12,11 +14,21 @@ import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 @AnalyzeClasses(packages = "io.nameplate", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
+    private static final String SEQUENCE = "io.nameplate.internal.sequence";
+
     @ArchTest
     static final ArchRule ROOMS_OF_INTERNAL_DO_NOT_KNOW_EACH_OTHER = SlicesRuleDefinition.slices()
             .matching("io.nameplate.internal.(*)..")
             .should()
-            .notDependOnEachOther();
+            .notDependOnEachOther()
+            .ignoreDependency(resideInAPackage("io.nameplate.internal.."), resideInAPackage(SEQUENCE));
+
+    @ArchTest
+    static final ArchRule WHAT_ENGINES_SHARE_KNOWS_NONE_OF_US = noClasses()
+            .that()
+            .resideInAPackage(SEQUENCE)
+            .should()
+            .dependOnClassesThat(resideInAPackage("io.nameplate..").and(not(resideInAPackage(SEQUENCE))));
 
     @ArchTest
     static final ArchRule ONLY_THE_ROOT_KNOWS_INTERNAL = noClasses()
@@ -41,6 +53,16 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("opennlp..");
+
+    @ArchTest
+    static final ArchRule ONLY_ONE_CLASS_SEES_ONNX_RUNTIME = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("io.nameplate.internal.onnx.Session")
+            .and()
+            .doNotHaveFullyQualifiedName("io.nameplate.internal.onnx.Graph")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("ai.onnxruntime..");
 
     @ArchTest
     static final ArchRule NO_SERIALIZATION_NO_NETWORK = noClasses()

@@ -33,7 +33,7 @@ class CompiledAgreementProperties {
                 Path file = Files.createTempFile("small", ".bin");
                 Path compiled = Files.createTempFile("small", ".npm");
                 ModelCompiler.exact().compile(Files.write(file, model.file()), compiled);
-                Engine engine = Engine.load(new ModelFiles.OfPath(compiled));
+                Engine engine = Engine.load(new ModelFiles.OfPath(compiled), 1);
                 Files.delete(file);
                 Files.delete(compiled);
                 return new Pair(model.finder(), engine);

@@ -1,5 +1,6 @@
 package io.nameplate.internal.linear;
 
+import io.nameplate.internal.sequence.Calibration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +40,7 @@ public final class LinearCompiler {
         source.description().write(out);
         out.texts(new Outcomes(source.outcomes()).labels());
         out.number(source.beam()).text(source.normalization().name());
-        calibration(source.calibration()).write(out);
+        CalibrationTable.write(calibration(source.calibration()), out);
         out.number(templates.size());
         templates.forEach(t -> t.write(out));
         Lexicon.write(out, new UsedClasses(templates, weights.keySet()).of(source.dictionaries()));

@@ -3,6 +3,8 @@ package io.nameplate.internal.linear;
 import io.nameplate.EntityType;
 import io.nameplate.ModelLoadException;
 import io.nameplate.Sentence;
+import io.nameplate.internal.sequence.Calibration;
+import io.nameplate.internal.sequence.Transitions;
 import io.nameplate.spi.EntityRecognizer;
 import io.nameplate.spi.ScoredSpan;
 import java.util.List;
@@ -30,7 +32,7 @@ public final class LinearModel implements EntityRecognizer {
         this.outcomes = new Outcomes(in.texts());
         this.beam = in.number();
         this.normalization = Normalization.valueOf(in.text());
-        this.calibration = Calibration.read(in);
+        this.calibration = CalibrationTable.read(in);
         Template[] templates = new Template[in.number()];
         for (int i = 0; i < templates.length; i++) {
             templates[i] = Template.read(in);
@@ -39,7 +41,7 @@ public final class LinearModel implements EntityRecognizer {
         this.weights = Weights.read(in, outcomes.size());
         this.features = features(templates, new Features(lexicon, outcomes.labels()));
         this.history = new History(weights, outcomes);
-        this.transitions = new Transitions(weights, outcomes);
+        this.transitions = Field.transitions(weights, outcomes);
         this.types = outcomes.labels().stream().map(this::type).toList();
     }
 
@@ -102,7 +104,7 @@ public final class LinearModel implements EntityRecognizer {
 
     Decoder decoder() {
         return normalization == Normalization.FIELD
-                ? new Chain(transitions)
+                ? new Field(transitions)
                 : new Beam(beam, outcomes, history, normalization);
     }
 

@@ -1,11 +1,12 @@
 package io.nameplate.internal.linear;
 
+import io.nameplate.internal.sequence.Labels;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a model decides of a word, and which decision may follow which: as OpenNLP's BIO codec has it. */
-final class Outcomes {
+final class Outcomes implements Labels {
 
     private static final Pattern TYPED = Pattern.compile("(.+)-\\w+");
     private static final String START = "start";
@@ -49,7 +50,8 @@ final class Outcomes {
         return labels;
     }
 
-    int size() {
+    @Override
+    public int size() {
         return labels.size();
     }
 
@@ -63,9 +65,14 @@ final class Outcomes {
         return outcome == none() ? OTHER : labels.get(outcome);
     }
 
-    /** Whether one may follow another or {@link #none}. */
-    boolean mayFollow(int left, int right) {
+    @Override
+    public boolean mayFollow(int left, int right) {
         return follows[left][right];
+    }
+
+    @Override
+    public boolean goesOn(int left, int right) {
+        return !starts(right) && !ends(right);
     }
 
     boolean starts(int outcome) {

@@ -12,8 +12,8 @@ import java.util.Optional;
 final class Models {
 
     static final String HELP =
-            "A model on the class path by name (see 'nameplate models'), or the path of a model file,"
-                    + " which has a / in it or exists. Default: the best English model on the class path.";
+            "A model on the class path by name (see 'nameplate models'), or the path of a model file"
+                    + " or a transformer's folder, which has a / in it or exists. Default: the best English model on the class path.";
 
     private Models() {}
 
@@ -35,6 +35,6 @@ final class Models {
     }
 
     private static boolean isPath(String value) {
-        return value.contains("/") || value.contains(File.separator) || new File(value).isFile();
+        return value.contains("/") || value.contains(File.separator) || new File(value).isFile() || new File(value, "model.onnx").isFile();
     }
 }

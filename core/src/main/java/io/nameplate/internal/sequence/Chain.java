@@ -1,13 +1,13 @@
-package io.nameplate.internal.linear;
+package io.nameplate.internal.sequence;
 
 import java.util.Arrays;
 
 /**
  * Decides all words of a sentence at once, as a linear-chain random field does: the best labelling by Viterbi's algorithm, and
  * how much of the probability of all labellings has a mention just there by the forward-backward algorithm (Rabiner, A Tutorial
- * on Hidden Markov Models, 1989), scaled word by word instead of in logarithms.
+ * on Hidden Markov Models, 1989), scaled word by word instead of in logarithms. Scratch of one call.
  */
-final class Chain implements Decoder {
+public final class Chain {
 
     private final int outcomes;
     private final Transitions transitions;
@@ -21,17 +21,21 @@ final class Chain implements Decoder {
     private double[] backward = new double[64];
     private double[] scale = new double[64];
 
-    Chain(Transitions transitions) {
+    /** For sentences of any length, one after another. */
+    public Chain(Transitions transitions) {
         this.transitions = transitions;
         this.outcomes = transitions.outcomes();
     }
 
-    @Override
-    public boolean decide(Words words, double[] given) {
-        return decide(words.size(), given);
-    }
-
-    boolean decide(int length, double[] given) {
+    /**
+     * Decides a sentence.
+     *
+     * @param length the number of its words
+     * @param given what speaks for each label of each word, as logarithms; those of a word begin at its index times the
+     *     number of labels. Read again by {@link #confidence}
+     * @return false for no words
+     */
+    public boolean decide(int length, double[] given) {
         sums = given;
         size = length;
         summed = false;
@@ -95,12 +99,12 @@ final class Chain implements Decoder {
         return strongest;
     }
 
-    @Override
+    /** The label of a word of the sentence that was decided last. */
     public int outcome(int at) {
         return decided[at];
     }
 
-    @Override
+    /** How much of the probability of all labellings has the decided mention from one word to before another. */
     public double confidence(int from, int to) {
         if (!summed) {
             sumUp();
@@ -121,7 +125,7 @@ final class Chain implements Decoder {
         double share = 0;
         int last = decided[to - 1];
         for (int o = 0; o < outcomes; o++) {
-            if (!transitions.goesOn(o)) {
+            if (!transitions.goesOn(last, o)) {
                 share += transitions.factor(last, o) * factor(to, o) * backward[to * outcomes + o] / scale[to];
             }
         }

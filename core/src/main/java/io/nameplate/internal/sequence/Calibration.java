@@ -1,7 +1,7 @@
-package io.nameplate.internal.linear;
+package io.nameplate.internal.sequence;
 
-/** What a mean of probabilities is worth: points between which straight lines run; without points it is what it is. */
-final class Calibration {
+/** What a mean of probabilities is worth: points between which straight lines run; without points it is what it is. Immutable. */
+public final class Calibration {
 
     private final float[] means;
     private final float[] worths;
@@ -11,7 +11,7 @@ final class Calibration {
      *
      * @throws IllegalArgumentException unless the means rise, the worths don't fall, and both lie in [0,1]
      */
-    Calibration(float[] means, float[] worths) {
+    public Calibration(float[] means, float[] worths) {
         this.means = means.clone();
         this.worths = worths.clone();
         for (int i = 0; i < means.length; i++) {
@@ -24,7 +24,7 @@ final class Calibration {
     }
 
     /** The worth of a mean, within [0,1]: a mean can leave it by a rounding error. */
-    double of(double mean) {
+    public double of(double mean) {
         double inside = Math.min(1, Math.max(0, mean));
         if (means.length == 0) {
             return inside;
@@ -40,20 +40,18 @@ final class Calibration {
         return worths[right - 1] + share * (worths[right] - worths[right - 1]);
     }
 
-    void write(Output out) {
-        out.number(means.length);
-        for (int i = 0; i < means.length; i++) {
-            out.real(means[i]).real(worths[i]);
-        }
+    /** The number of its points. */
+    public int size() {
+        return means.length;
     }
 
-    static Calibration read(Input in) {
-        float[] means = new float[in.number()];
-        float[] worths = new float[means.length];
-        for (int i = 0; i < means.length; i++) {
-            means[i] = in.real();
-            worths[i] = in.real();
-        }
-        return new Calibration(means, worths);
+    /** The mean of a point. */
+    public float mean(int point) {
+        return means[point];
+    }
+
+    /** What the mean of a point is worth. */
+    public float worth(int point) {
+        return worths[point];
     }
 }

@@ -1,4 +1,4 @@
-package io.nameplate.internal.linear;
+package io.nameplate.internal.sequence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
