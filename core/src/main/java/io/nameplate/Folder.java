@@ -42,7 +42,8 @@ abstract class Folder implements ModelFolder {
 
     final ModelLoadException unreadable(String file, Throwable cause) {
         return new ModelLoadException(
-                where(file) + (cause instanceof NoSuchFileException ? " is missing" : " can't be read: " + cause), cause);
+                where(file) + (cause instanceof NoSuchFileException ? " is missing" : " can't be read: " + cause),
+                cause);
     }
 
     /** Of a model on the class path. */
