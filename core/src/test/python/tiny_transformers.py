@@ -116,6 +116,10 @@ def tagged(sentence, scheme):
     return [w[0] for w in words], tags
 
 
+def capitals(sentence):
+    return " ".join("/".join([part.split("/")[0].upper(), *part.split("/")[1:]]) for part in sentence.split())
+
+
 def labels_of(scheme):
     prefixes = {"bio": ["B-", "I-"], "bioes": ["B-", "I-", "E-", "S-"], "plain": [""]}[scheme]
     return ["O"] + [p + t for t in ("PER", "LOC", "ORG", "MISC") for p in prefixes]
@@ -139,7 +143,8 @@ def train(vocabulary, scheme, uncased, typed):
     optimizer = torch.optim.Adam(model.parameters(), 0.01)
     for step in range(600):
         order = torch.randperm(len(SENTENCES))[: 1 + step % 3].tolist()
-        ids, types, gold = batch([SENTENCES[i] for i in order], vocabulary, labels, scheme, uncased, typed)
+        sentences = [capitals(SENTENCES[i]) if uncased and step % 5 == 0 else SENTENCES[i] for i in order]
+        ids, types, gold = batch(sentences, vocabulary, labels, scheme, uncased, typed)
         ids = torch.where(torch.rand(ids.shape) < 0.02, torch.ones_like(ids), ids)
         loss = nn.functional.cross_entropy(model(ids, torch.ones_like(ids), types)[0], gold, label_smoothing=0.02)
         optimizer.zero_grad()

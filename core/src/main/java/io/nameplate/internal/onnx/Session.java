@@ -72,8 +72,8 @@ final class Session implements AutoCloseable {
             options.setInterOpNumThreads(1);
             // Both keep what one length of window needed for the next of just that length, and windows have all
             // lengths.
-            options.setMemoryPatternOptimization(false);
-            options.setCPUArenaAllocator(false);
+            options.setMemoryPatternOptimization(Boolean.getBoolean("pattern"));
+            options.setCPUArenaAllocator(Boolean.getBoolean("arena"));
             options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
             return options;
         } catch (OrtException e) {

@@ -128,7 +128,7 @@ final class Windows {
 
     private int asManyWords(int from) {
         int to = next + 1;
-        while (fits(from, to + 1)) {
+        while (to < sentenceEnds[sentence] && fits(from, to + 1)) {
             to++;
         }
         return to;

@@ -110,11 +110,26 @@ public final class Chain {
             sumUp();
             summed = true;
         }
-        double share = forward[from * outcomes + decided[from]];
+        double share = begun(from);
         for (int at = from + 1; at < to; at++) {
             share *= transitions.factor(decided[at - 1], decided[at]) * factor(at, decided[at]) / scale[at];
         }
         return Math.min(1, share * notGoingOn(to));
+    }
+
+    /** The share of the labellings before a mention that begin it there. */
+    private double begun(int from) {
+        int first = decided[from];
+        if (from == 0 || !transitions.mayGoOn(first)) {
+            return forward[from * outcomes + first];
+        }
+        double share = 0;
+        for (int o = 0; o < outcomes; o++) {
+            if (!transitions.goesOn(o, first)) {
+                share += forward[(from - 1) * outcomes + o] * transitions.factor(o, first);
+            }
+        }
+        return share * factor(from, first) / scale[from];
     }
 
     /** The share of the labellings after a mention that do not make it longer. */

@@ -13,6 +13,7 @@ public final class Transitions {
     private final double[] scores;
     private final double[] factors;
     private final boolean[] goesOn;
+    private final boolean[] mayGoOn;
 
     /** Of labels that may follow each other freely where they may at all. */
     public Transitions(Labels labels) {
@@ -27,12 +28,14 @@ public final class Transitions {
         this.scores = given.clone();
         this.factors = new double[scores.length];
         this.goesOn = new boolean[scores.length];
+        this.mayGoOn = new boolean[outcomes];
         for (int from = 0; from <= outcomes; from++) {
             for (int to = 0; to < outcomes; to++) {
                 int i = from * outcomes + to;
                 scores[i] = labels.mayFollow(from, to) ? scores[i] : NEVER;
                 factors[i] = Math.exp(scores[i]);
                 goesOn[i] = from < outcomes && labels.goesOn(from, to);
+                mayGoOn[to] |= goesOn[i];
             }
         }
     }
@@ -55,6 +58,11 @@ public final class Transitions {
 
     double factor(int from, int to) {
         return factors[from * outcomes + to];
+    }
+
+    /** Whether a label makes any mention longer. */
+    boolean mayGoOn(int label) {
+        return mayGoOn[label];
     }
 
     boolean goesOn(int from, int to) {

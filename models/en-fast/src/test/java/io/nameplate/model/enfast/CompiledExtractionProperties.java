@@ -1,5 +1,6 @@
 package io.nameplate.model.enfast;
 
+import io.nameplate.AnyText;
 import io.nameplate.EntityExtractor;
 import io.nameplate.NerModel;
 

@@ -1,5 +1,6 @@
 package io.nameplate.model.enfast;
 
+import io.nameplate.AnyText;
 import io.nameplate.EntityExtractor;
 
 /** With the shipped model. */

@@ -3,6 +3,7 @@ package io.nameplate.model.enfast;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.nameplate.EntityExtractor;
+import io.nameplate.Soundness;
 import io.nameplate.internal.text.HostileTexts;
 import java.util.LinkedHashMap;
 import java.util.Map;

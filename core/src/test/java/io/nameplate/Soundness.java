@@ -1,18 +1,16 @@
-package io.nameplate.model.enfast;
+package io.nameplate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.nameplate.EntityMention;
-import io.nameplate.Extraction;
-
 /** What holds for the mentions of every text. */
-final class Soundness {
+public final class Soundness {
 
     private Soundness() {}
 
-    static void check(Extraction news) {
+    /** Fails if any of it does not. */
+    public static void check(Extraction news) {
         String text = news.document().text();
         int end = 0;
         for (EntityMention m : news.mentions()) {

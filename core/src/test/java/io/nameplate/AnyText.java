@@ -1,10 +1,7 @@
-package io.nameplate.model.enfast;
+package io.nameplate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.nameplate.EntityExtractor;
-import io.nameplate.EntityMention;
-import io.nameplate.Extraction;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import net.jqwik.api.Arbitraries;
@@ -15,12 +12,12 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
 /** What holds for every string, whichever engine reads it. */
-abstract class AnyText {
+public abstract class AnyText {
 
     private final EntityExtractor one;
     private final EntityExtractor other;
 
-    AnyText(EntityExtractor one, EntityExtractor other) {
+    protected AnyText(EntityExtractor one, EntityExtractor other) {
         this.one = one;
         this.other = other;
     }
