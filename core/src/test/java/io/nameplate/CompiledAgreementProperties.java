@@ -49,7 +49,11 @@ class CompiledAgreementProperties {
                             SmallModel.plain("MAXENT", 3),
                             SmallModel.plain("MAXENT", 1),
                             SmallModel.plain("MAXENT", 40),
-                            SmallModel.plain("PERCEPTRON", 3)))
+                            SmallModel.plain("PERCEPTRON", 3),
+                            SmallModel.bilou("MAXENT", 3),
+                            SmallModel.bilou("MAXENT", 1),
+                            SmallModel.bilou("PERCEPTRON", 3),
+                            SmallModel.bilou(FeatureXml.all().get(0))))
             .map(Pair::of)
             .toList();
 

@@ -40,7 +40,7 @@ final class Transitions {
                 int i = from * outcomes + to;
                 scores[i] = labels.mayFollow(from, to) ? scores[i] : NEVER;
                 factors[i] = Math.exp(scores[i]);
-                goesOn[to] = !labels.starts(to) && !labels.ends(to);
+                goesOn[to] = labels.step(to).goesOn();
             }
         }
     }

@@ -77,9 +77,9 @@ class ChainProperties {
         Chain chain = decided(seed, size);
         int[] answer = answer(chain, size);
         for (int from = 0; from < size; from++) {
-            if (LABELS.starts(answer[from])) {
+            if (LABELS.step(answer[from]).starts()) {
                 int to = from + 1;
-                while (to < size && !LABELS.starts(answer[to]) && !LABELS.ends(answer[to])) {
+                while (to < size && LABELS.step(answer[to]).goesOn()) {
                     to++;
                 }
                 assertEquals(share(answer, from, to), chain.confidence(from, to), 1e-6);
@@ -104,6 +104,6 @@ class ChainProperties {
                 return false;
             }
         }
-        return to == labels.length || LABELS.starts(labels[to]) || LABELS.ends(labels[to]);
+        return to == labels.length || !LABELS.step(labels[to]).goesOn();
     }
 }

@@ -6,6 +6,7 @@ import io.nameplate.internal.linear.Normalization;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,6 +76,7 @@ final class Pack implements Callable<Integer> {
                         weights.labels(),
                         weights.byFeature(),
                         new WordDictionaries(places.lexica).classes(),
+                        Collections.emptySortedMap(),
                         1,
                         Normalization.FIELD,
                         calibration));

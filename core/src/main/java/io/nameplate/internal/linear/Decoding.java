@@ -1,0 +1,24 @@
+package io.nameplate.internal.linear;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * What decoders of a model have in common.
+ *
+ * @param beam how many sequences are kept by those that go word by word
+ * @param decisions the templates that look at the decisions before a word
+ */
+record Decoding(Weights weights, Outcomes outcomes, int beam, List<Template> decisions) {
+
+    Supplier<Decoder> chains() {
+        Transitions transitions = new Transitions(weights, outcomes);
+        return () -> new Chain(transitions);
+    }
+
+    Supplier<Decoder> beams(Softmax softmax) {
+        History history = new History(weights, outcomes);
+        DecisionFeatures features = new DecisionFeatures(decisions, weights, outcomes);
+        return () -> new Beam(beam, outcomes, history, features, softmax);
+    }
+}
