@@ -62,7 +62,7 @@ final class FeatureXml {
                         generator("TokenClass", set("bool", "wordAndClass", false))),
                 of(exact, window(1, 1, anyCase), shape),
                 of(anyCase, window(0, 2, exact), generator("Prefix")),
-                of(window(2, 0, generator("PosTagger")), shape),
+                of(window(2, 0, generator("PosTagger"))),
                 of(generator("PosTagger"), window(1, 0, window(1, 0, generator("PosTagger"))), lower)
                         .replace("cache=\"true\"", "cache=\"false\""),
                 of(generator(
