@@ -3,6 +3,7 @@ package io.nameplate;
 import io.nameplate.internal.linear.Description;
 import io.nameplate.internal.linear.LinearCompiler;
 import io.nameplate.internal.linear.LinearSource;
+import io.nameplate.internal.linear.NameList;
 import io.nameplate.internal.linear.Normalization;
 import io.nameplate.internal.opennlp.OpenNlpModel;
 import io.nameplate.internal.opennlp.OpenNlpParts;
@@ -10,12 +11,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Turns an OpenNLP name finder model into a file that loads in a fraction of the time and reads many times faster, to be opened by
  * {@link NerModel#load}.
  *
- * <p>Maximum entropy models and perceptrons can be compiled, with OpenNLP's built-in feature generators and BIO codec.
+ * <p>Maximum entropy models and perceptrons can be compiled, with OpenNLP's built-in feature generators and codecs. Refused are
+ * feature generators of one's own, and the one that asks a tagger of parts of speech, which is another model.
  * Immutable and thread-safe; equal models give equal files.
  */
 public final class ModelCompiler {
@@ -79,9 +83,16 @@ public final class ModelCompiler {
                 parts.outcomes(),
                 parts.weights(),
                 parts.dictionaries(),
+                lists(parts),
                 parts.beam(),
                 parts.isPerceptron() ? Normalization.PERCEPTRON : Normalization.MAXENT,
                 List.of());
+    }
+
+    private static SortedMap<String, NameList> lists(OpenNlpParts parts) {
+        SortedMap<String, NameList> lists = new TreeMap<>();
+        parts.lists().forEach((name, names) -> lists.put(name, new NameList(!parts.isCaseSensitive(name), names)));
+        return lists;
     }
 
     private static Description description(OpenNlpParts parts, Path file) {

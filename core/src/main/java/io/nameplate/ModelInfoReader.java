@@ -1,11 +1,11 @@
 package io.nameplate;
 
-import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,13 +13,11 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Turns a model artifact's properties into a {@link ModelInfo}. */
 final class ModelInfoReader {
 
     private static final String FILE = "file.";
-    private static final Splitter COMMAS = Splitter.on(',').trimResults().omitEmptyStrings();
 
     private final Properties properties;
 
@@ -69,8 +67,12 @@ final class ModelInfoReader {
     }
 
     private Set<EntityType> types() {
-        Set<EntityType> types =
-                COMMAS.splitToStream(required("types")).map(EntityType::of).collect(Collectors.toSet());
+        Set<EntityType> types = new HashSet<>();
+        for (String type : required("types").split(",", -1)) {
+            if (!type.isBlank()) {
+                types.add(EntityType.of(type.strip()));
+            }
+        }
         if (types.isEmpty()) {
             throw new IllegalArgumentException("'" + required("types") + "' names no type");
         }

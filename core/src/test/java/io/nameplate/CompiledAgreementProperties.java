@@ -49,7 +49,11 @@ class CompiledAgreementProperties {
                             SmallModel.plain("MAXENT", 3),
                             SmallModel.plain("MAXENT", 1),
                             SmallModel.plain("MAXENT", 40),
-                            SmallModel.plain("PERCEPTRON", 3)))
+                            SmallModel.plain("PERCEPTRON", 3),
+                            SmallModel.bilou("MAXENT", 3),
+                            SmallModel.bilou("MAXENT", 1),
+                            SmallModel.bilou("PERCEPTRON", 3),
+                            SmallModel.bilou(FeatureXml.all().get(0))))
             .map(Pair::of)
             .toList();
 
@@ -132,10 +136,22 @@ class CompiledAgreementProperties {
                 "x".repeat(300),
                 "ab".repeat(600));
         Arbitrary<String> anything = Arbitraries.strings().all().ofMinLength(1).ofMaxLength(6);
-        return Arbitraries.frequencyOf(Tuple.of(8, known), Tuple.of(2, hostile), Tuple.of(2, anything))
+        Arbitrary<List<String>> listed = Arbitraries.of(
+                        "Steve Witkoff in Kyiv",
+                        "steve witkoff met",
+                        "Abu Dhabi in Kyiv",
+                        "Abu Dhabi in Lviv",
+                        "in kyiv")
+                .map(phrase -> List.of(phrase.split(" ")));
+        return Arbitraries.frequencyOf(
+                        Tuple.of(8, known.map(List::of)),
+                        Tuple.of(2, hostile.map(List::of)),
+                        Tuple.of(2, anything.map(List::of)),
+                        Tuple.of(2, listed))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(10)
+                .map(pieces -> pieces.stream().flatMap(List::stream).toList())
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(4);

@@ -33,6 +33,8 @@ final class FeatureXml {
         String shape = generator("TokenClass", set("bool", "wordAndClass", true));
         String words = generator("WordCluster", set("str", "dict", "word.dict"), set("bool", "lowerCase", true));
         String forms = generator("WordCluster", set("str", "dict", "word.dict"), set("bool", "lowerCase", false));
+        String exact = generator("Dictionary", set("str", "dict", "exact.dictionary"));
+        String anyCase = generator("Dictionary", set("str", "dict", "any-case.dictionary"));
         String brown = set("str", "dict", "brown.dict");
         return List.of(
                 of(
@@ -58,6 +60,11 @@ final class FeatureXml {
                         generator("BrownClusterBigram", brown),
                         generator("Token", set("bool", "lowercase", false)),
                         generator("TokenClass", set("bool", "wordAndClass", false))),
+                of(exact, window(1, 1, anyCase), shape),
+                of(anyCase, window(0, 2, exact), generator("Prefix")),
+                of(window(2, 0, generator("PosTagger"))),
+                of(generator("PosTagger"), window(1, 0, window(1, 0, generator("PosTagger"))), lower)
+                        .replace("cache=\"true\"", "cache=\"false\""),
                 of(generator(
                         "Aggregated",
                         window(1, 1, window(1, 1, lower, shape), generator("PreviousMap")),

@@ -5,14 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.nameplate.internal.linear.Description;
+import io.nameplate.internal.linear.LinearCompiler;
+import io.nameplate.internal.linear.LinearSource;
+import io.nameplate.internal.linear.Normalization;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import opennlp.tools.namefind.BilouCodec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -130,14 +136,50 @@ class ModelCompilerTest {
 
     @Test
     void anotherCodecIsToldByName() throws Exception {
-        assertTrue(notCompiled(SmallModel.bilou().file()).contains("BilouCodec"));
+        String message = notCompiled(ModelFileTest.withManifest("sequenceCodecImplName=com.example.OwnCodec\n"));
+        assertTrue(message.contains("com.example.OwnCodec"), message);
     }
 
     @Test
-    void aGeneratorThatCannotBeCompiledIsToldByName() throws Exception {
-        String features = FeatureXml.of(FeatureXml.generator("Token"), FeatureXml.generator("PosTagger"));
-        String message = notCompiled(SmallModel.with(features).file());
-        assertTrue(message.contains("featuregen.PosTaggerFeatureGeneratorFactory"), message);
+    void decisionsOfTheOtherCodecAreTold() throws Exception {
+        String message = notCompiled(ModelFileTest.withManifest("sequenceCodecImplName=" + BilouCodec.class.getName()));
+        assertTrue(message.contains("location-start") && message.contains("BilouCodec"), message);
+    }
+
+    @Test
+    void aGeneratorThatCannotBeCompiledIsToldWithTheReason() throws Exception {
+        String tagger = FeatureXml.generator("POSTaggerName", FeatureXml.set("str", "model", "pos.bin"));
+        assertEquals(
+                "it uses the feature generator opennlp.tools.util.featuregen.POSTaggerNameFeatureGeneratorFactory, "
+                        + "which can't be compiled: it needs a model of its own, a tagger of parts of speech",
+                refusedFeatures(tagger));
+        assertTrue(refusedFeatures("<generator class='com.example.OwnFactory'/>")
+                .contains("com.example.OwnFactory, which can't be compiled: it is none of OpenNLP's own"));
+        assertTrue(refusedFeatures(FeatureXml.generator("Imagined")).contains("has no such generator"));
+    }
+
+    @Test
+    void decisionsThatAreNotKnownYetAreNoFeatures() {
+        String tagger = FeatureXml.generator("PosTagger");
+        assertTrue(refusedFeatures(FeatureXml.window(0, 1, tagger)).contains("OpenNLP fails itself"));
+        assertTrue(refusedFeatures(FeatureXml.window(1, 0, FeatureXml.generator("Cached", tagger)))
+                .contains("within CachedFeatureGeneratorFactory"));
+    }
+
+    private static String refusedFeatures(String generator) {
+        LinearSource source = new LinearSource(
+                new Description("refused", "1", "en", "0.1.0", List.of()),
+                FeatureXml.of(generator),
+                List.of("other", "person-start"),
+                Collections.emptySortedMap(),
+                Collections.emptySortedMap(),
+                Collections.emptySortedMap(),
+                3,
+                Normalization.MAXENT,
+                List.of());
+        return String.valueOf(
+                assertThrows(IllegalArgumentException.class, () -> new LinearCompiler(0, false).compile(source))
+                        .getMessage());
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import opennlp.tools.dictionary.Dictionary;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.namefind.BilouCodec;
 import opennlp.tools.namefind.BioCodec;
@@ -31,6 +32,18 @@ final class SmallModel {
             "kyiv 7\nlviv 7\nParis 8\nparis 9\nnato 4\nsaid 1\nmet 1 12\n\u0141\u00F3d\u017A 7\n";
     private static final String BROWN =
             "Kyiv\t0101\nLviv\t010111\n110101101\tNATO\t9\n11\tmet\t6\n111\tsaid\t5\nParis\t010110101101010101010101\n";
+
+    private static final String NAMES = """
+            <dictionary case_sensitive="%s">
+              <entry><token>Abu</token><token>Dhabi</token></entry>
+              <entry><token>Abu</token><token>Dhabi</token><token>in</token><token>Kyiv</token></entry>
+              <entry><token>kyiv</token></entry>
+              <entry><token>KYIV</token></entry>
+              <entry><token>\u0141\u00F3d\u017A</token></entry>
+              <entry><token>Steve</token><token>Witkoff</token></entry>
+              <entry><token>Witkoff</token><token>in</token><token>Kyiv</token></entry>
+            </dictionary>
+            """;
 
     private static final List<String> SENTENCES = List.of(
             "<START:person> Volodymyr Zelenskyy <END> met <START:person> Steve Witkoff <END> in <START:location> Kyiv <END> .",
@@ -63,13 +76,20 @@ final class SmallModel {
         return of(Map.of(), algorithm, beam, new BioCodec());
     }
 
-    /** With features of an XML description, which may use the dictionaries {@code word.dict} and {@code brown.dict}. */
+    /**
+     * With features of an XML description, which may use the dictionaries {@code word.dict} and {@code brown.dict}, and the lists {@code exact.dictionary} and {@code
+     * any-case.dictionary}.
+     */
     static SmallModel with(String features) {
         return of(Map.of("generator.featuregen", features), "MAXENT", 3, new BioCodec());
     }
 
-    static SmallModel bilou() {
-        return of(Map.of(), "MAXENT", 3, new BilouCodec());
+    static SmallModel bilou(String algorithm, int beam) {
+        return of(Map.of(), algorithm, beam, new BilouCodec());
+    }
+
+    static SmallModel bilou(String features) {
+        return of(Map.of("generator.featuregen", features), "MAXENT", 3, new BilouCodec());
     }
 
     private static SmallModel of(
@@ -90,8 +110,11 @@ final class SmallModel {
                 .flatMap(List::stream)
                 .map(SmallModel::sample)
                 .toList();
-        Map<String, Object> resources =
-                Map.of("word.dict", new WordClusterDictionary(in(WORDS)), "brown.dict", new BrownCluster(in(BROWN)));
+        Map<String, Object> resources = Map.of(
+                "word.dict", new WordClusterDictionary(in(WORDS)),
+                "brown.dict", new BrownCluster(in(BROWN)),
+                "exact.dictionary", new Dictionary(in(NAMES.formatted(true))),
+                "any-case.dictionary", new Dictionary(in(NAMES.formatted(false))));
         byte[] description =
                 features.isEmpty() ? null : features.get("generator.featuregen").getBytes(StandardCharsets.UTF_8);
         return NameFinderME.train(
@@ -110,6 +133,8 @@ final class SmallModel {
         features.forEach((name, text) -> entries.put(name, text.getBytes(StandardCharsets.UTF_8)));
         entries.put("word.dict", WORDS.getBytes(StandardCharsets.UTF_8));
         entries.put("brown.dict", BROWN.getBytes(StandardCharsets.UTF_8));
+        entries.put("exact.dictionary", NAMES.formatted(true).getBytes(StandardCharsets.UTF_8));
+        entries.put("any-case.dictionary", NAMES.formatted(false).getBytes(StandardCharsets.UTF_8));
         ByteArrayOutputStream weights = new ByteArrayOutputStream();
         new GenericModelSerializer().serialize((AbstractModel) model.getArtifact("nameFinder.model"), weights);
         entries.put("nameFinder.model", weights.toByteArray());

@@ -16,11 +16,16 @@ import java.util.Enumeration;
 import java.util.stream.Collectors;
 
 /** A class loader that sees the given providers and no others. */
-final class TestServices extends ClassLoader {
+public final class TestServices extends ClassLoader {
 
     private final Path list;
 
-    TestServices(Path folder, Class<?>... providers) {
+    /**
+     * Sees providers.
+     *
+     * @param folder where their list is written
+     */
+    public TestServices(Path folder, Class<?>... providers) {
         super(TestServices.class.getClassLoader());
         try {
             this.list = Files.writeString(

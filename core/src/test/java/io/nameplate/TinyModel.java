@@ -26,7 +26,7 @@ public final class TinyModel {
             "<START:person> Steve Witkoff <END> said so .",
             "He said that the talks ended .");
 
-    private static final byte[] BYTES = train();
+    private static final byte[] BYTES = trained(SENTENCES);
 
     private TinyModel() {}
 
@@ -35,9 +35,10 @@ public final class TinyModel {
         return BYTES.clone();
     }
 
-    private static byte[] train() {
+    /** The file of a model that was shown sentences until it knew them; OpenNLP's marks say where names begin and end. */
+    public static byte[] trained(List<String> sentences) {
         try {
-            List<NameSample> samples = Collections.nCopies(20, SENTENCES).stream()
+            List<NameSample> samples = Collections.nCopies(20, sentences).stream()
                     .flatMap(List::stream)
                     .map(TinyModel::sample)
                     .toList();

@@ -18,8 +18,10 @@ final class Beam implements Decoder {
     private final int width;
     private final Outcomes outcomes;
     private final History history;
-    private final Normalization normalization;
+    private final DecisionFeatures decisions;
+    private final Softmax softmax;
     private final double[] probabilities;
+    private final double[] decisionSums;
     private final double[] best;
 
     private Heap previous = new Heap();
@@ -32,12 +34,14 @@ final class Beam implements Decoder {
     private double[] probability = new double[FIRST_CAPACITY];
     private double[] score = new double[FIRST_CAPACITY];
 
-    Beam(int width, Outcomes outcomes, History history, Normalization normalization) {
+    Beam(int width, Outcomes outcomes, History history, DecisionFeatures decisions, Softmax softmax) {
         this.width = width;
         this.outcomes = outcomes;
         this.history = history;
-        this.normalization = normalization;
+        this.decisions = decisions;
+        this.softmax = softmax;
         this.probabilities = new double[outcomes.size()];
+        this.decisionSums = new double[outcomes.size()];
         this.best = new double[width];
         this.outcome[ROOT] = outcomes.none();
     }
@@ -55,7 +59,11 @@ final class Beam implements Decoder {
             next.clear();
             int kept = Math.min(width, previous.size());
             for (int i = 0; i < kept; i++) {
-                advance(words, at, sums, previous.removeBest());
+                int top = previous.removeBest();
+                if (i == 0 || !decisions.sayOfBestOnly()) {
+                    sumDecisions(at, words.size(), top);
+                }
+                advance(words, at, sums, top);
             }
             Heap swapped = previous;
             previous = next;
@@ -64,11 +72,29 @@ final class Beam implements Decoder {
         return previous.size() > 0 && trace(previous.removeBest(), words.size());
     }
 
+    private void sumDecisions(int at, int size, int top) {
+        if (!decisions.isEmpty()) {
+            Arrays.fill(decisionSums, 0);
+            decisions.add(at, size, back -> decided(top, back), decisionSums);
+        }
+    }
+
+    /** What a sequence decided so many words before the one that comes next. */
+    private int decided(int top, int back) {
+        int sequence = top;
+        for (int left = back; left > 1; left--) {
+            sequence = before[sequence];
+        }
+        return outcome[sequence];
+    }
+
     private void advance(Words words, int at, double[] sums, int top) {
         int last = outcome[top];
-        System.arraycopy(sums, at * probabilities.length, probabilities, 0, probabilities.length);
-        history.add(words, at, last, at > 1 ? outcome[before[top]] : outcomes.none(), probabilities);
-        normalization.normalize(probabilities);
+        for (int o = 0; o < probabilities.length; o++) {
+            probabilities[o] = sums[at * probabilities.length + o] + decisionSums[o];
+        }
+        history.add(words, at, last, decided(top, 2), probabilities);
+        softmax.normalize(probabilities);
         add(top, last, leastOfBest());
         if (next.size() == 0) {
             add(top, last, 0);

@@ -30,7 +30,10 @@ final class Features {
             case BROWN -> brown(template).tokens();
             case BROWN_AND_SHAPE -> brown(template).tokensAndShapes();
             case BROWN_BIGRAM -> brown(template).bigrams();
+            case LISTED -> listed(template, false);
+            case LISTED_IN_ANY_CASE -> listed(template, true);
             case SENTENCE_BEGIN, SENTENCE_END, DOCUMENT_BEGIN, PREVIOUS, PRIOR -> placed(template.kind());
+            case DECISIONS -> throw new IllegalArgumentException("decisions are known to the decoder alone");
         };
     }
 
@@ -46,6 +49,10 @@ final class Features {
 
     private Feature clusters(Template template, boolean lower) {
         return new ClusterFeature(lexicon, lexicon.dictionary(template.dictionary()), lower, template.dictionary());
+    }
+
+    private Feature listed(Template template, boolean lower) {
+        return new ListFeature(lexicon, lexicon.dictionary(template.dictionary()), lower);
     }
 
     private BrownFeatures brown(Template template) {

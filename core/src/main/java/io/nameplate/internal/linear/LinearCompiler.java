@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.DoubleStream;
@@ -31,9 +32,10 @@ public final class LinearCompiler {
      * @throws IllegalArgumentException if the model has a feature, a decision or a dictionary that can't be compiled
      */
     public byte[] compile(LinearSource source) {
-        List<Template> templates = Descriptor.read(source.features());
+        List<Template> templates = Descriptor.read(source.features(), source.listsInAnyCase());
+        SortedMap<String, Map<String, String>> dictionaries = source.allDictionaries();
         for (Template template : templates) {
-            check(template, source);
+            check(template, dictionaries.keySet());
         }
         SortedMap<String, double[]> weights = kept(source.weights());
         Output out = new Output();
@@ -43,15 +45,15 @@ public final class LinearCompiler {
         CalibrationTable.write(calibration(source.calibration()), out);
         out.number(templates.size());
         templates.forEach(t -> t.write(out));
-        Lexicon.write(out, new UsedClasses(templates, weights.keySet()).of(source.dictionaries()));
+        Lexicon.write(out, new UsedClasses(templates, weights.keySet()).of(dictionaries));
         new WeightsWriter(out, book(weights)).write(weights);
         return ModelFile.wrap(out.bytes());
     }
 
-    private static void check(Template template, LinearSource source) {
-        if (!template.dictionary().isEmpty() && !source.dictionaries().containsKey(template.dictionary())) {
+    private static void check(Template template, Set<String> dictionaries) {
+        if (!template.dictionary().isEmpty() && !dictionaries.contains(template.dictionary())) {
             throw new IllegalArgumentException("its features use the dictionary '" + template.dictionary()
-                    + "', which is none of " + source.dictionaries().keySet());
+                    + "', which is none of " + dictionaries);
         }
     }
 

@@ -3,13 +3,15 @@ package io.nameplate.internal.linear;
 import io.nameplate.EntityType;
 import io.nameplate.ModelLoadException;
 import io.nameplate.Sentence;
+import io.nameplate.internal.linear.Template.Kind;
 import io.nameplate.internal.sequence.Calibration;
-import io.nameplate.internal.sequence.Transitions;
 import io.nameplate.spi.EntityRecognizer;
 import io.nameplate.spi.ScoredSpan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** A compiled linear model. Immutable and thread-safe: what a call writes is its own. */
@@ -17,40 +19,45 @@ public final class LinearModel implements EntityRecognizer {
 
     private final Description description;
     private final Outcomes outcomes;
-    private final int beam;
-    private final Normalization normalization;
     private final Calibration calibration;
     private final Lexicon lexicon;
     private final WindowedFeature[] features;
     private final Weights weights;
-    private final History history;
-    private final Transitions transitions;
+    private final Supplier<Decoder> decoders;
     private final List<Optional<EntityType>> types;
 
     private LinearModel(Input in) {
         this.description = Description.read(in);
         this.outcomes = new Outcomes(in.texts());
-        this.beam = in.number();
-        this.normalization = Normalization.valueOf(in.text());
+        int beam = in.number();
+        Normalization normalization = Normalization.valueOf(in.text());
         this.calibration = CalibrationTable.read(in);
-        Template[] templates = new Template[in.number()];
-        for (int i = 0; i < templates.length; i++) {
-            templates[i] = Template.read(in);
-        }
+        List<Template> templates = templates(in);
         this.lexicon = Lexicon.read(in);
         this.weights = Weights.read(in, outcomes.size());
         this.features = features(templates, new Features(lexicon, outcomes.labels()));
-        this.history = new History(weights, outcomes);
-        this.transitions = Field.transitions(weights, outcomes);
+        this.decoders = normalization.decoders(new Decoding(weights, outcomes, beam, decisions(templates)));
         this.types = outcomes.labels().stream().map(this::type).toList();
     }
 
-    private static WindowedFeature[] features(Template[] templates, Features features) {
-        WindowedFeature[] windowed = new WindowedFeature[templates.length];
-        for (int i = 0; i < templates.length; i++) {
-            windowed[i] = new WindowedFeature(features.of(templates[i]), templates[i].places());
+    private static List<Template> templates(Input in) {
+        List<Template> templates = new ArrayList<>();
+        for (int left = in.number(); left > 0; left--) {
+            templates.add(Template.read(in));
         }
-        return windowed;
+        return templates;
+    }
+
+    /** The features that depend on no decision. */
+    private static WindowedFeature[] features(List<Template> templates, Features features) {
+        return templates.stream()
+                .filter(t -> t.kind() != Kind.DECISIONS)
+                .map(t -> new WindowedFeature(features.of(t), t.places()))
+                .toArray(WindowedFeature[]::new);
+    }
+
+    private static List<Template> decisions(List<Template> templates) {
+        return templates.stream().filter(t -> t.kind() == Kind.DECISIONS).toList();
     }
 
     private Optional<EntityType> type(String label) {
@@ -103,9 +110,7 @@ public final class LinearModel implements EntityRecognizer {
     }
 
     Decoder decoder() {
-        return normalization == Normalization.FIELD
-                ? new Field(transitions)
-                : new Beam(beam, outcomes, history, normalization);
+        return decoders.get();
     }
 
     Outcomes outcomes() {

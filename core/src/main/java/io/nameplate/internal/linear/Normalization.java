@@ -1,5 +1,7 @@
 package io.nameplate.internal.linear;
 
+import java.util.function.Supplier;
+
 /** How sums of weights become probabilities. */
 public enum Normalization {
 
@@ -9,47 +11,35 @@ public enum Normalization {
      */
     FIELD {
         @Override
-        double scale(double[] sums) {
-            throw new IllegalStateException("a random field is not normalized word by word");
+        Supplier<Decoder> decoders(Decoding decoding) {
+            return decoding.chains();
         }
     },
 
     /** Maximum entropy: each is the exponential's share. */
     MAXENT {
         @Override
-        double scale(double[] sums) {
-            return 1;
+        Supplier<Decoder> decoders(Decoding decoding) {
+            return decoding.beams(new Softmax(sums -> 1));
         }
     },
 
     /** OpenNLP's perceptron: the same, after sums beyond one are scaled down to it. */
     PERCEPTRON {
         @Override
-        double scale(double[] sums) {
-            double largest = 1;
-            for (double sum : sums) {
-                largest = Math.max(largest, Math.abs(sum));
-            }
-            return 1 / largest;
+        Supplier<Decoder> decoders(Decoding decoding) {
+            return decoding.beams(new Softmax(Normalization::downToOne));
         }
     };
 
-    abstract double scale(double[] sums);
+    /** Makes the decoders of a model, one a call. */
+    abstract Supplier<Decoder> decoders(Decoding decoding);
 
-    /** Turns sums into probabilities in place. */
-    final void normalize(double[] sums) {
-        double scale = scale(sums);
-        double most = Double.NEGATIVE_INFINITY;
+    private static double downToOne(double[] sums) {
+        double largest = 1;
         for (double sum : sums) {
-            most = Math.max(most, sum);
+            largest = Math.max(largest, Math.abs(sum));
         }
-        double total = 0;
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] = Math.exp((sums[i] - most) * scale);
-            total += sums[i];
-        }
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] /= total;
-        }
+        return 1 / largest;
     }
 }

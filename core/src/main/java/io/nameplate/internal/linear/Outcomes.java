@@ -1,43 +1,49 @@
 package io.nameplate.internal.linear;
 
+import io.nameplate.internal.linear.Coding.Step;
 import io.nameplate.internal.sequence.Labels;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a model decides of a word, and which decision may follow which: as OpenNLP's BIO codec has it. */
+/** What a model decides of a word, and which decision may follow which: as OpenNLP's codecs have it. */
 final class Outcomes implements Labels {
 
     private static final Pattern TYPED = Pattern.compile("(.+)-\\w+");
-    private static final String START = "start";
-    private static final String CONT = "cont";
     private static final String OTHER = "other";
 
     private final List<String> labels;
+    private final List<Step> steps;
+    private final Coding coding;
     private final boolean[][] follows;
 
     /**
-     * @throws IllegalArgumentException if one is none of the codec's
+     * @throws IllegalArgumentException if one is none of the codecs'
      */
     Outcomes(List<String> labels) {
-        for (String label : labels) {
-            if (!label.endsWith(START) && !label.endsWith(CONT) && !label.equals(OTHER)) {
-                throw new IllegalArgumentException(
-                        "it decides '" + label + "', which is none of start, cont and other");
-            }
-        }
         this.labels = List.copyOf(labels);
+        this.steps = labels.stream().map(Outcomes::step).toList();
+        this.coding = Coding.of(steps);
         this.follows = new boolean[labels.size() + 1][labels.size()];
         for (int right = 0; right < labels.size(); right++) {
             for (int left = 0; left < labels.size(); left++) {
-                follows[left][right] = mayFollow(labels.get(left), labels.get(right));
+                boolean sameType = type(labels.get(left)).equals(type(labels.get(right)));
+                follows[left][right] = coding.mayFollow(steps.get(left), steps.get(right), sameType);
             }
-            follows[labels.size()][right] = !labels.get(right).endsWith(CONT);
+            follows[labels.size()][right] = !steps.get(right).goesOn();
         }
     }
 
-    private static boolean mayFollow(String left, String right) {
-        return !right.endsWith(CONT) || (!left.endsWith(OTHER) && type(left).equals(type(right)));
+    private static Step step(String label) {
+        for (Step step : Step.values()) {
+            String name = step.name().toLowerCase(Locale.ROOT);
+            if (step == Step.OTHER ? label.equals(name) : label.endsWith(name)) {
+                return step;
+            }
+        }
+        throw new IllegalArgumentException(
+                "it decides '" + label + "', which is none of start, cont, last, unit and other");
     }
 
     /** The type before the last hyphen; empty for none. */
@@ -72,14 +78,14 @@ final class Outcomes implements Labels {
 
     @Override
     public boolean goesOn(int left, int right) {
-        return !starts(right) && !ends(right);
+        return steps.get(right).goesOn();
     }
 
-    boolean starts(int outcome) {
-        return labels.get(outcome).endsWith(START);
+    Coding coding() {
+        return coding;
     }
 
-    boolean ends(int outcome) {
-        return labels.get(outcome).endsWith(OTHER);
+    Step step(int outcome) {
+        return steps.get(outcome);
     }
 }

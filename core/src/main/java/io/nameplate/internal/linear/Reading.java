@@ -4,6 +4,7 @@ import io.nameplate.ExtractionInterruptedException;
 import io.nameplate.Sentence;
 import io.nameplate.Span;
 import io.nameplate.Token;
+import io.nameplate.internal.linear.Coding.Step;
 import io.nameplate.spi.ScoredSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,15 +58,22 @@ final class Reading {
     private void spans(List<Token> tokens) {
         int start = NONE;
         for (int at = 0; at < tokens.size(); at++) {
-            boolean starts = model.outcomes().starts(decoder.outcome(at));
-            if (start != NONE && (starts || model.outcomes().ends(decoder.outcome(at)))) {
-                add(tokens, start, at);
+            Step step = model.outcomes().step(decoder.outcome(at));
+            if (!step.goesOn()) {
+                endUntold(tokens, start, at);
+                start = step.starts() ? at : NONE;
+            }
+            if (start != NONE && step.ends()) {
+                add(tokens, start, at + 1);
                 start = NONE;
             }
-            start = starts ? at : start;
         }
-        if (start != NONE) {
-            add(tokens, start, tokens.size());
+        endUntold(tokens, start, tokens.size());
+    }
+
+    private void endUntold(List<Token> tokens, int from, int to) {
+        if (from != NONE && !model.outcomes().coding().tellsEnds()) {
+            add(tokens, from, to);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.nameplate.internal.linear;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Sums the weights of all features of a sentence that don't depend on what was decided before: one sum a word and outcome.
@@ -12,6 +13,7 @@ import java.util.Arrays;
 final class Scorer implements Sink {
 
     private static final int BATCH = 512;
+    private static final WindowedFeature NONE = new WindowedFeature((words, at, sink) -> {}, List.of());
 
     private final Weights weights;
     private final WindowedFeature[] features;
@@ -20,14 +22,13 @@ final class Scorer implements Sink {
     private final int[] indexes;
     private final long[] found;
     private int gathered;
-    private WindowedFeature feature;
+    private WindowedFeature feature = NONE;
     private int at;
     private int size;
 
     Scorer(Weights weights, WindowedFeature[] features) {
         this.weights = weights;
         this.features = features;
-        this.feature = features[0];
         int batch = Arrays.stream(features).mapToInt(f -> f.places).reduce(BATCH, Math::max);
         this.hashes = new long[batch];
         this.indexes = new int[batch];

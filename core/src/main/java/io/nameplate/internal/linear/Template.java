@@ -51,7 +51,11 @@ record Template(Kind kind, int a, int b, String dictionary, List<Place> places) 
         LOWER_CLUSTER,
         BROWN,
         BROWN_AND_SHAPE,
-        BROWN_BIGRAM
+        BROWN_BIGRAM,
+        LISTED,
+        LISTED_IN_ANY_CASE,
+        /** What was decided before; {@code a} is 1 if the first sequence of the beam speaks for all. */
+        DECISIONS
     }
 
     void write(Output out) {

@@ -1,6 +1,8 @@
 package io.nameplate.internal.linear;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * One sentence after another as features see it: the hashes of each word and of its pieces, its shape, its entry in the
@@ -23,6 +25,7 @@ final class Words {
     private long[] chain = new long[1024];
 
     private long[] lowerChain = new long[1024];
+    private final Map<ListFeature, boolean[]> marks = new HashMap<>();
 
     Words(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -30,6 +33,7 @@ final class Words {
 
     void clear() {
         size = 0;
+        marks.clear();
     }
 
     void endSentence() {
@@ -63,9 +67,7 @@ final class Words {
             char c = text.charAt(i);
             if (c >= ASCII_LOWER.length) {
                 hash(text, chain, start);
-                // As OpenNLP does it: code point by code point, which never changes the length.
-                int[] points = text.codePoints().map(Character::toLowerCase).toArray();
-                hash(new String(points, 0, points.length), lowerChain, start);
+                hash(lower(text), lowerChain, start);
                 return;
             }
             form = Hash.next(form, c);
@@ -73,6 +75,12 @@ final class Words {
             chain[start + i + 1] = form;
             lowerChain[start + i + 1] = lower;
         }
+    }
+
+    /** As OpenNLP does it: code point by code point, which never changes the length. */
+    static String lower(String text) {
+        int[] points = text.codePoints().map(Character::toLowerCase).toArray();
+        return new String(points, 0, points.length);
     }
 
     private static void hash(String text, long[] into, int start) {
@@ -153,6 +161,11 @@ final class Words {
     /** The entry of a word in the dictionaries, looked up as it is or in lower case. */
     int entry(int at, boolean lower) {
         return lower ? lowerEntries[at] : entries[at];
+    }
+
+    /** Whether each word of the sentence stands in a name of a list. */
+    boolean[] marks(ListFeature list) {
+        return marks.computeIfAbsent(list, l -> l.marks(this));
     }
 
     private static char[] asciiLower() {

@@ -12,11 +12,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import opennlp.tools.dictionary.Dictionary;
 import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.util.featuregen.BrownCluster;
 import opennlp.tools.util.featuregen.WordClusterDictionary;
 
-/** Reads a model's dictionaries once more, from its archive: OpenNLP's own classes don't list their words. */
+/** A model's dictionaries. Those of clusters are read once more, from its archive: OpenNLP's own classes don't list their words. */
 final class Dictionaries {
 
     private static final Splitter SPACE = Splitter.on(' ');
@@ -29,20 +30,43 @@ final class Dictionaries {
         this.model = model;
     }
 
-    SortedMap<String, Map<String, String>> of(byte[] archive) {
-        SortedMap<String, Map<String, String>> dictionaries = new TreeMap<>();
+    /** The class of each word, by the name of a dictionary of clusters. */
+    SortedMap<String, Map<String, String>> clusters(byte[] archive) {
+        SortedMap<String, Map<String, String>> clusters = new TreeMap<>();
+        entries(archive, (name, zip) -> {
+            Object artifact = model.getArtifact(name);
+            if (artifact instanceof WordClusterDictionary || artifact instanceof BrownCluster) {
+                String text = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                clusters.put(name, words(text, artifact instanceof BrownCluster));
+            }
+        });
+        return clusters;
+    }
+
+    /** The lists of names. */
+    SortedMap<String, Dictionary> lists(byte[] archive) {
+        SortedMap<String, Dictionary> lists = new TreeMap<>();
+        entries(archive, (name, zip) -> {
+            if (model.getArtifact(name) instanceof Dictionary list) {
+                lists.put(name, list);
+            }
+        });
+        return lists;
+    }
+
+    private interface Visitor {
+
+        void visit(String name, ZipInputStream content) throws IOException;
+    }
+
+    private static void entries(byte[] archive, Visitor visitor) {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                Object artifact = model.getArtifact(entry.getName());
-                if (artifact instanceof WordClusterDictionary || artifact instanceof BrownCluster) {
-                    String text = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-                    dictionaries.put(entry.getName(), words(text, artifact instanceof BrownCluster));
-                }
+                visitor.visit(entry.getName(), zip);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return dictionaries;
     }
 
     private static Map<String, String> words(String text, boolean brown) {

@@ -1,5 +1,7 @@
 package io.nameplate.internal.opennlp;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import io.nameplate.ModelLoadException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,11 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import opennlp.tools.dictionary.Dictionary;
 import opennlp.tools.ml.BeamSearch;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
+import opennlp.tools.namefind.BilouCodec;
 import opennlp.tools.namefind.BioCodec;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.TokenNameFinderFactory;
@@ -28,6 +34,8 @@ public final class OpenNlpParts {
     private static final String FEATURES = "generator.featuregen";
     private static final String DEFAULT_FEATURES = "/opennlp/tools/namefind/ner-default-features.xml";
     private static final String CODEC = "sequenceCodecImplName";
+    private static final String BIO = BioCodec.class.getName();
+    private static final String BILOU = BilouCodec.class.getName();
 
     private final byte[] archive;
     private final Properties manifest;
@@ -39,9 +47,14 @@ public final class OpenNlpParts {
         this.manifest = manifest;
         this.model = model;
         this.weights = weights(model.getArtifact(WEIGHTS));
-        String codec = manifest.getProperty(CODEC, BioCodec.class.getName());
-        if (!codec.equals(BioCodec.class.getName())) {
-            throw new IllegalArgumentException("its decisions are those of " + codec + ", not of BioCodec");
+        String codec = manifest.getProperty(CODEC, BIO);
+        if (!codec.equals(BIO) && !codec.equals(BILOU)) {
+            throw new IllegalArgumentException(
+                    "its decisions are those of " + codec + ", neither of BioCodec nor of BilouCodec");
+        }
+        if (!model.getFactory().createSequenceCodec().areOutcomesCompatible(labels(weights))) {
+            throw new IllegalArgumentException(
+                    "its decisions are " + Arrays.toString(labels(weights)) + ", which are not those of " + codec);
         }
         if (!model.getFactory().getClass().equals(TokenNameFinderFactory.class)) {
             throw new IllegalArgumentException("it has a factory of its own, "
@@ -63,7 +76,7 @@ public final class OpenNlpParts {
      *
      * @param where the file's name for messages
      * @throws ModelLoadException if the bytes are no name finder model, or one whose decisions are not linear in its
-     *     features, or not coded as begin, inside and outside
+     *     features, or coded by a codec that is not OpenNLP's
      */
     public static OpenNlpParts load(byte[] bytes, String where) {
         try {
@@ -94,7 +107,11 @@ public final class OpenNlpParts {
 
     /** The labels of its decisions. */
     public List<String> outcomes() {
-        return List.of((String[]) weights.getDataStructures()[2]);
+        return List.of(labels(weights));
+    }
+
+    private static String[] labels(AbstractModel weights) {
+        return (String[]) weights.getDataStructures()[2];
     }
 
     /** For each feature a weight for each decision. */
@@ -116,7 +133,22 @@ public final class OpenNlpParts {
 
     /** For each dictionary that its features name, the class of each word. */
     public SortedMap<String, Map<String, String>> dictionaries() {
-        return new Dictionaries(model).of(archive);
+        return new Dictionaries(model).clusters(archive);
+    }
+
+    /** For each list that its features name, its names, each a list of words. */
+    public SortedMap<String, Set<List<String>>> lists() {
+        SortedMap<String, Set<List<String>>> lists = new TreeMap<>();
+        new Dictionaries(model)
+                .lists(archive)
+                .forEach((name, list) -> lists.put(
+                        name, Streams.stream(list).map(ImmutableList::copyOf).collect(Collectors.toUnmodifiableSet())));
+        return lists;
+    }
+
+    /** Whether words are held against those of a list as they are written, not in lower case. */
+    public boolean isCaseSensitive(String list) {
+        return model.getArtifact(list) instanceof Dictionary names && names.isCaseSensitive();
     }
 
     /** How many sequences its decoder keeps. */

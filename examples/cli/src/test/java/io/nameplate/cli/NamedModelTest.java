@@ -3,13 +3,8 @@ package io.nameplate.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.net.URL;
-import java.nio.file.Files;
+import io.nameplate.TestServices;
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.Enumeration;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,22 +12,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 class NamedModelTest {
 
-    private static final String SERVICE = "META-INF/services/io.nameplate.spi.NerModelProvider";
-
     private final ClassLoader before = Thread.currentThread().getContextClassLoader();
 
     /** Shows the test's provider alone, whatever models the class path has. */
     @BeforeEach
-    void seeOnlyTheTestsModel(@TempDir Path folder) throws IOException {
-        URL services = Files.writeString(folder.resolve("services"), TinyProvider.class.getName())
-                .toUri()
-                .toURL();
-        Thread.currentThread().setContextClassLoader(new ClassLoader(before) {
-            @Override
-            public Enumeration<URL> getResources(String name) throws IOException {
-                return name.equals(SERVICE) ? Collections.enumeration(List.of(services)) : super.getResources(name);
-            }
-        });
+    void seeOnlyTheTestsModel(@TempDir Path folder) {
+        Thread.currentThread().setContextClassLoader(new TestServices(folder, TinyProvider.class));
     }
 
     @AfterEach

@@ -1,20 +1,13 @@
 package io.nameplate.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import opennlp.tools.namefind.NameFinderME;
-import opennlp.tools.namefind.NameSample;
-import opennlp.tools.namefind.TokenNameFinderFactory;
-import opennlp.tools.namefind.TokenNameFinderModel;
-import opennlp.tools.util.ObjectStreamUtils;
-import opennlp.tools.util.TrainingParameters;
+import java.util.stream.IntStream;
 
-/** A model that knows a handful of names, trained once a run, so that no test waits for the real one. */
+/** A model that knows a handful of names, one more type and what an emoji is, trained once a run. */
 final class TinyModel {
 
     private static final List<String> PEOPLE = List.of("Angela Merkel", "Volodymyr Zelenskyy", "Maria Lopez");
@@ -42,31 +35,16 @@ final class TinyModel {
         try {
             Path file = Files.createTempFile("tiny", ".bin");
             file.toFile().deleteOnExit();
-            try (OutputStream out = Files.newOutputStream(file)) {
-                train().serialize(out);
-            }
-            return file;
+            return Files.write(file, io.nameplate.TinyModel.trained(sentences()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static TokenNameFinderModel train() throws IOException {
-        TrainingParameters parameters = new TrainingParameters();
-        parameters.put(TrainingParameters.ITERATIONS_PARAM, 60);
-        parameters.put(TrainingParameters.CUTOFF_PARAM, 0);
-        return NameFinderME.train(
-                "en", null, ObjectStreamUtils.createObjectStream(samples()), parameters, new TokenNameFinderFactory());
-    }
-
-    private static List<NameSample> samples() throws IOException {
-        List<NameSample> samples = new ArrayList<>();
-        for (String pattern : PATTERNS) {
-            for (int i = 0; i < 12; i++) {
-                samples.add(NameSample.parse(filled(pattern, i), true));
-            }
-        }
-        return samples;
+    private static List<String> sentences() {
+        return PATTERNS.stream()
+                .flatMap(pattern -> IntStream.range(0, 12).mapToObj(i -> filled(pattern, i)))
+                .toList();
     }
 
     private static String filled(String pattern, int i) {

@@ -6,6 +6,7 @@ import io.nameplate.internal.linear.Normalization;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,19 +34,27 @@ final class Pack implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        write();
+        write(new TrainingSet(Settings.read(places.settings), places.corpora).sentences());
         return 0;
     }
 
-    void write() throws IOException {
+    /**
+     * Writes the files.
+     *
+     * @param sentences those that the weights were learned from
+     */
+    void write(List<TaggedSentence> sentences) throws IOException {
         Settings settings = Settings.read(places.settings);
-        writeOpenNlp(settings, new WordDictionaries(places.lexica).classes());
+        writeOpenNlp(settings, new WordDictionaries(places.lexica).classes(), sentences);
         writeCompiled(settings);
     }
 
-    private void writeOpenNlp(Settings settings, Map<String, Map<String, String>> classes) throws IOException {
+    private void writeOpenNlp(
+            Settings settings, Map<String, Map<String, String>> classes, List<TaggedSentence> sentences)
+            throws IOException {
         Weights weights = Weights.read(settings.weights(places.work, "maxent"));
-        new Fold(classes, settings.number("least-class-weight")).fold(weights, vocabulary(settings, classes));
+        new Fold(classes, settings.number("least-class-weight"))
+                .fold(weights, vocabulary(settings, classes, sentences));
         Files.createDirectories(places.openNlp);
         Files.write(
                 places.openNlp.resolve(settings.text("name") + ".bin"),
@@ -75,17 +84,19 @@ final class Pack implements Callable<Integer> {
                         weights.labels(),
                         weights.byFeature(),
                         new WordDictionaries(places.lexica).classes(),
+                        Collections.emptySortedMap(),
                         1,
                         Normalization.FIELD,
                         calibration));
     }
 
     /** The words of the training data, and those that stand in at least so many names as the settings say. */
-    private SortedSet<String> vocabulary(Settings settings, Map<String, Map<String, String>> classes)
+    private SortedSet<String> vocabulary(
+            Settings settings, Map<String, Map<String, String>> classes, List<TaggedSentence> sentences)
             throws IOException {
         SortedSet<String> words =
                 new TreeSet<>(new WordDictionaries(places.lexica).wordsOfNames(settings.integer("least-names")));
-        for (TaggedSentence sentence : new TrainingSet(settings, places.corpora).sentences()) {
+        for (TaggedSentence sentence : sentences) {
             sentence.forms().forEach(form -> words.add(form.toLowerCase(Locale.ROOT)));
         }
         words.removeIf(word -> classes.values().stream().noneMatch(d -> d.containsKey(word)));

@@ -26,7 +26,7 @@ final class TrainEnFast implements Callable<Integer> {
         Files.createDirectories(places.work);
         crf(sentences, settings).write(settings.weights(places.work, "crf"));
         maxent(sentences, settings).write(settings.weights(places.work, "maxent"));
-        new Pack(places).write();
+        new Pack(places).write(sentences);
         return 0;
     }
 
