@@ -154,6 +154,7 @@ class TransformerRefusalTest {
                 "\"window\": 49 | 49",
                 "\"window\": \"x\" | a whole number",
                 "\"token_types\": \"shape\" | casing",
+                "\"scheme\": \"IOB2\" | IOB1",
                 "\"auxiliary\": [\"DATE\"] | [DATE]",
                 "\"auxiliary\": \"MISC\" | a list",
                 "\"calibration\": [[0.5]] | pairs",
