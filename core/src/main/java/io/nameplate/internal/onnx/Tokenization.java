@@ -95,12 +95,12 @@ final class Tokenization {
                 : tokenizer.flatMap(t -> t.object("normalizer")).flatMap(n -> n.flag(normalizersName));
     }
 
-    /** No piece but the marks in brackets has a capital. */
+    /** No piece but the marks in brackets has a capital of A to Z; uncased vocabularies do hold signs such as ℝ. */
     private static boolean isUncased(List<String> vocabulary) {
         return vocabulary.stream()
                 .filter(piece -> !piece.startsWith("["))
-                .flatMapToInt(String::codePoints)
-                .noneMatch(Character::isUpperCase);
+                .flatMapToInt(String::chars)
+                .noneMatch(c -> c >= 'A' && c <= 'Z');
     }
 
     /** A {@code tokenizer.json} of the one kind that this library runs. */

@@ -25,6 +25,7 @@ import picocli.CommandLine.Option;
 final class BenchmarkEngines implements Callable<Integer> {
 
     static final List<String> SETS = List.of("wikigold/test", "current-events/test");
+    private static final List<NameplateNer> OURS = List.of(new EnFastNer(), new EnAccurateNer());
     private static final int WARM_UPS = 8;
 
     @Option(names = "--corpora", description = "the folder that holds test/; default ${DEFAULT-VALUE}")
@@ -59,7 +60,7 @@ final class BenchmarkEngines implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<NerPeer> engines = new ArrayList<>(List.of(new NameplateNer()));
+        List<NerPeer> engines = new ArrayList<>(OURS);
         ServiceLoader.load(NerPeer.class).forEach(engines::add);
         List<String> texts = SETS.stream()
                 .flatMap(set -> GoldCorpus.read(corpora.resolve("test/" + set + ".jsonl.gz")).stream())
@@ -74,7 +75,10 @@ final class BenchmarkEngines implements Callable<Integer> {
         List<EngineResult> results = IntStream.range(0, engines.size())
                 .mapToObj(i -> new EngineResult(engines.get(i), costs.get(i), rates.get(i)))
                 .toList();
-        double[] threaded = threaded(engines.get(0), held, news);
+        List<double[]> threaded = new ArrayList<>();
+        for (NameplateNer engine : OURS) {
+            threaded.add(threaded(engine, held, news));
+        }
 
         EnginesReport report = new EnginesReport(texts, rounds, seconds, starts, heap, held);
         MarkdownSection.write(output, "Engines", report.markdown(results, threads, threaded));

@@ -11,15 +11,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
-/** Finds out on the development sets what the confidence of the trained weights is worth, and writes it down for {@code pack}. */
+/** Finds out on the development sets what a model's confidence is worth, and writes it down for the next packing. */
 @Command(
         name = "calibrate",
-        description = "Writes down what the confidence of the weights that train has kept is worth.")
+        description = "Writes down what the confidence of a model is worth: of the weights that train has kept, or of a"
+                + " model that is not calibrated yet.")
 final class Calibrate implements Callable<Integer> {
 
     /** Not finer-ord's: its licence is for measuring only. */
@@ -31,10 +34,23 @@ final class Calibrate implements Callable<Integer> {
     @Mixin
     private Places places = new Places();
 
+    @Option(names = "--model", description = "a model that is not calibrated yet, instead of the kept weights")
+    private Optional<Path> model = Optional.empty();
+
     @Override
     public Integer call() throws IOException {
+        if (model.isPresent()) {
+            calibrate(model.get());
+            return 0;
+        }
         Path uncalibrated = Files.createTempFile("uncalibrated", ".npm");
         Files.write(uncalibrated, new Pack(places).compiled(List.of()));
+        calibrate(uncalibrated);
+        Files.delete(uncalibrated);
+        return 0;
+    }
+
+    private void calibrate(Path uncalibrated) throws IOException {
         Reliability reliability = new Reliability();
         try (EntityExtractor extractor =
                 EntityExtractor.builder().model(NerModel.load(uncalibrated)).build()) {
@@ -47,8 +63,6 @@ final class Calibrate implements Callable<Integer> {
             lines.append(bin.confidence()).append('\t').append(bin.right()).append('\n');
         }
         Files.writeString(places.calibration, lines);
-        Files.delete(uncalibrated);
-        return 0;
     }
 
     /** Pools neighbours until the share that is right never falls (isotonic regression by pool adjacent violators). */

@@ -16,8 +16,6 @@ final class EngineProcess {
     /** Stands between two documents. */
     static final String SEPARATOR = "\0";
 
-    private static final String RESIDENT = "VmHWM:";
-
     private EngineProcess() {}
 
     /**
@@ -49,25 +47,13 @@ final class EngineProcess {
         ToLongFunction<String> reader = engine.load();
         try {
             say(String.valueOf(reader.applyAsLong(article)));
-            long resident = resident();
+            long resident = ProcessMemory.peak();
             System.gc();
             Runtime runtime = Runtime.getRuntime();
             say(runtime.totalMemory() - runtime.freeMemory() + " " + resident);
         } finally {
             Reference.reachabilityFence(reader);
         }
-    }
-
-    /** The most memory that the process ever held, in bytes; 0 where the system doesn't tell. */
-    private static long resident() throws IOException {
-        Path status = Path.of("/proc/self/status");
-        if (!Files.exists(status)) {
-            return 0;
-        }
-        return Files.readAllLines(status).stream()
-                .filter(l -> l.startsWith(RESIDENT))
-                .mapToLong(l -> Long.parseLong(l.replaceAll("\\D", "")) * 1024)
-                .sum();
     }
 
     private static void serve(RoundTaker taker) throws IOException {

@@ -25,22 +25,35 @@ record EnginesReport(List<String> texts, int rounds, double seconds, int starts,
         texts = List.copyOf(texts);
     }
 
-    /** The whole section below its heading; the first engine is ours. */
-    String markdown(List<EngineResult> results, int threads, double[] threaded) throws IOException {
+    /**
+     * The whole section below its heading.
+     *
+     * @param results of all engines, ours first
+     * @param threads how many read beside one
+     * @param threaded for each of ours, in characters a second: one thread, then all of them
+     */
+    String markdown(List<EngineResult> results, int threads, List<double[]> threaded) throws IOException {
+        List<EngineResult> ours = results.subList(0, threaded.size());
         StringBuilder out = new StringBuilder(conditions());
-        out.append("\n| Engine | Characters a second | Nameplate's speed over its | First result, s |"
-                + " Heap, MB | Resident, MB | Jars, MB | Mentions |\n|---|---|---|---|---|---|---|---|\n");
-        double own = results.get(0).rates().median();
+        out.append("\n| Engine | Characters a second |");
+        ours.forEach(
+                r -> out.append(" Times as fast: ").append(r.engine().name()).append(" |"));
+        out.append(" First result, s | Heap, MB | Resident, MB | Jars, MB | Mentions |\n|---|---|");
+        out.append("---|".repeat(ours.size())).append("---|---|---|---|---|\n");
         for (EngineResult result : results) {
             out.append("| ").append(result.engine().name()).append(" | ");
-            out.append(speed(result.rates(), own)).append(" | ");
+            out.append(speed(result.rates())).append(" | ");
+            ours.forEach(r -> out.append(ratio(r.rates(), result.rates())).append(" | "));
             out.append(cost(result.costs())).append(" | ");
             out.append(String.format(Locale.ROOT, "%,d |\n", result.rates().mentions()));
         }
         out.append("\nHow each was set up:\n\n");
         results.forEach(
                 r -> out.append("- " + r.engine().name() + ": " + r.engine().setUp() + ".\n"));
-        return out.append(threads(threads, threaded)).toString();
+        for (int i = 0; i < ours.size(); i++) {
+            out.append(threads(ours.get(i).engine().name(), threads, threaded.get(i)));
+        }
+        return out.toString();
     }
 
     private String conditions() {
@@ -71,14 +84,12 @@ record EnginesReport(List<String> texts, int rounds, double seconds, int starts,
                 starts);
     }
 
-    private static String speed(EngineRates rate, double own) {
-        return String.format(
-                Locale.ROOT,
-                "%,.0f (%,.0f to %,.0f) | %.1f",
-                rate.median(),
-                rate.slowest(),
-                rate.fastest(),
-                own / rate.median());
+    private static String speed(EngineRates rate) {
+        return String.format(Locale.ROOT, "%,.0f (%,.0f to %,.0f)", rate.median(), rate.slowest(), rate.fastest());
+    }
+
+    private static String ratio(EngineRates own, EngineRates other) {
+        return String.format(Locale.ROOT, "%.2f", own.median() / other.median());
     }
 
     private static String cost(EngineCosts costs) throws IOException {
@@ -91,15 +102,16 @@ record EnginesReport(List<String> texts, int rounds, double seconds, int starts,
                 costs.download() / MEGABYTE);
     }
 
-    private String threads(int threads, double[] threaded) {
+    private static String threads(String engine, int threads, double[] threaded) {
         double perCore = threaded[1] / Math.min(MANY_CORES, Runtime.getRuntime().availableProcessors());
         return String.format(
                 Locale.ROOT,
                 """
 
-                Nameplate with %d threads that share one extractor on %d cores: %,.0f characters a second on each core, %.2f
+                %s with %d threads that share one extractor on %d cores: %,.0f characters a second on each core, %.2f
                 times the %,.0f of one thread in the same JVM, which has both cores for its compiler and garbage collector.
                 """,
+                engine,
                 threads,
                 Math.min(MANY_CORES, Runtime.getRuntime().availableProcessors()),
                 perCore,

@@ -18,7 +18,8 @@ import picocli.CommandLine.Command;
             Calibrate.class,
             ReportAccuracy.class,
             BenchmarkTextLayer.class,
-            BenchmarkEngines.class
+            BenchmarkEngines.class,
+            Soak.class
         })
 public final class TrainingTool {
 

@@ -28,6 +28,10 @@ final class CoreNlpCrfs {
         properties.setProperty("ner.applyNumericClassifiers", "false");
         properties.setProperty("ner.useSUTime", "false");
         properties.setProperty("ner.applyFineGrained", "false");
+        return load(properties);
+    }
+
+    static ToLongFunction<String> load(Properties properties) {
         StanfordCoreNLP pipeline = new StanfordCoreNLP(properties);
         return text -> mentions(pipeline, text);
     }

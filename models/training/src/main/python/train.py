@@ -1,0 +1,143 @@
+"""Trains a tagger in stages, keeps checkpoints, and goes on from the last one when called again."""
+
+import argparse
+import random
+import time
+from pathlib import Path
+
+import numpy
+import torch
+from torch import nn
+
+import corpus
+from bert import Shape, Tagger
+from settings import Settings
+
+CASINGS = 8
+HEAD_SIZE = 32
+SAVE_EVERY = 300  # seconds
+IGNORED = -100
+
+
+class Training:
+    def __init__(self, settings, work):
+        self.settings = settings
+        self.work = work
+        self.seed = settings.integer("seed")
+        self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+        torch.manual_seed(self.seed)
+        vocabulary = (work / "base/vocab.txt").read_text(encoding="utf-8").splitlines()
+        self.begin, self.end = vocabulary.index("[CLS]"), vocabulary.index("[SEP]")
+        self.documents = {name: corpus.read(work / f"encoded/{name}.gz") for name in settings.corpora()}
+        self.model = self.tagger().to(self.device)
+        self.checkpoint = work / f"{settings.text('name')}.checkpoint"
+
+    def tagger(self):
+        with numpy.load(self.work / "base/encoder.npz") as arrays:
+            weights = {name: torch.from_numpy(arrays[name]) for name in arrays.files}
+        hidden = weights["embeddings.word_embeddings.weight"].shape[1]
+        shape = Shape(weights, heads=hidden // HEAD_SIZE)
+        model = Tagger(shape, CASINGS, len(corpus.TAGS), self.settings.number("dropout"))
+        model.load_encoder(weights)
+        return model
+
+    def run(self):
+        done = self.restored()
+        for index, (first, last, peak) in enumerate(self.settings.stages()):
+            if index < done["stage"]:
+                continue
+            self.stage(index, first, last, peak, done)
+            done = {"stage": index + 1, "step": 0, "optimizer": None}
+            self.save(**done)
+        torch.save(self.model.state_dict(), self.work / f"{self.settings.text('name')}.pt")
+
+    def stage(self, index, first, last, peak, done):
+        plan = [batch for epoch in range(first, last + 1) for batch in self.epoch(epoch)]
+        optimizer = self.optimizer()
+        if done["optimizer"]:
+            optimizer.load_state_dict(done["optimizer"])
+        began, saved, seen, losses = time.time(), time.time(), 0, []
+        for step in range(done["step"], len(plan)):
+            for group in optimizer.param_groups:
+                group["lr"] = peak * self.slope(step, len(plan))
+            losses.append(self.learn(plan[step], optimizer))
+            seen += sum(len(window.pieces) for window in plan[step])
+            if step % 50 == 49:
+                rate = seen / (time.time() - began)
+                print(f"stage {index + 1} step {step + 1}/{len(plan)} loss {numpy.mean(losses[-200:]):.4f}"
+                      f" {rate:.0f} pieces/s", flush=True)
+            if time.time() - saved > SAVE_EVERY:
+                self.save(index, step + 1, optimizer.state_dict())
+                saved = time.time()
+
+    def slope(self, step, steps):
+        """Linear from nothing to all, then to nothing again."""
+        warm = self.settings.number("warm-up") * steps
+        return min((step + 1) / warm, (steps - step) / (steps - warm))
+
+    def epoch(self, number):
+        """The batches of an epoch: the same at each call."""
+        generator = random.Random(self.seed * 1000 + number)
+        windows = corpus.Windows(self.settings, self.begin, self.end, generator.random())
+        chosen = []
+        for name, shares in self.settings.corpora().items():
+            for document in self.documents[name]:
+                if generator.random() < shares[number - 1]:
+                    chosen.extend(windows.of(document))
+        return corpus.batches(chosen, self.settings.integer("batch"), generator)
+
+    def optimizer(self):
+        plain = [p for p in self.model.parameters() if p.dim() == 1]
+        decayed = [p for p in self.model.parameters() if p.dim() > 1]
+        groups = [{"params": decayed, "weight_decay": self.settings.number("decay")},
+                  {"params": plain, "weight_decay": 0.0}]
+        return torch.optim.AdamW(groups, betas=(0.9, 0.98))
+
+    def learn(self, batch, optimizer):
+        self.model.train()
+        pieces, types, present, tags = self.tensors(batch)
+        with torch.autocast(self.device.type, dtype=torch.bfloat16):
+            scores = self.model(pieces, types, present)
+        loss = nn.functional.cross_entropy(
+            scores.float().view(-1, len(corpus.TAGS)), tags.view(-1), ignore_index=IGNORED,
+            label_smoothing=self.settings.number("smoothing"))
+        optimizer.zero_grad(set_to_none=True)
+        loss.backward()
+        nn.utils.clip_grad_norm_(self.model.parameters(), self.settings.number("clip"))
+        optimizer.step()
+        return loss.item()
+
+    def tensors(self, batch):
+        shape = (len(batch), max(len(window.pieces) for window in batch))
+        pieces, types = numpy.zeros(shape, int), numpy.zeros(shape, int)
+        present, tags = numpy.zeros(shape, bool), numpy.full(shape, IGNORED)
+        for row, window in enumerate(batch):
+            length = len(window.pieces)
+            pieces[row, :length], types[row, :length], present[row, :length] = window.pieces, window.types, True
+            tags[row, window.firsts] = window.tags
+        return [torch.from_numpy(array).to(self.device) for array in (pieces, types, present, tags)]
+
+    def save(self, stage, step, optimizer):
+        part = self.checkpoint.with_suffix(".part")
+        torch.save({"stage": stage, "step": step, "optimizer": optimizer, "model": self.model.state_dict()}, part)
+        part.replace(self.checkpoint)
+
+    def restored(self):
+        if not self.checkpoint.exists():
+            return {"stage": 0, "step": 0, "optimizer": None}
+        kept = torch.load(self.checkpoint, map_location=self.device)
+        self.model.load_state_dict(kept.pop("model"))
+        print(f"going on at stage {kept['stage'] + 1}, step {kept['step']}", flush=True)
+        return kept
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--settings", required=True, type=Path)
+    parser.add_argument("--work", required=True, type=Path)
+    arguments = parser.parse_args()
+    Training(Settings(arguments.settings), arguments.work).run()
+
+
+if __name__ == "__main__":
+    main()
