@@ -57,7 +57,7 @@ class TransformerRefusalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "{} {}", "{\"id2label\": {\"0\": \"O\"}", "no"})
+    @ValueSource(strings = {"", "{", "[]", "{} {}", "{\"id2label\": {\"0\": \"O\"}", "{\"a\": 1, \"a\": 2}", "no"})
     void malformedJsonIsTold(String json) throws Exception {
         write("config.json", json);
         refused("config.json", "JSON");
