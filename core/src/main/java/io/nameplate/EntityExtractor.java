@@ -62,7 +62,8 @@ public final class EntityExtractor implements AutoCloseable {
      * Reads a text of any length. It is taken as plain text: markup is read as text, and the model's language is assumed.
      *
      * @throws IllegalStateException if this extractor is closed
-     * @throws ExtractionInterruptedException if the thread is interrupted, between two sentences; its flag stays set
+     * @throws ExtractionInterruptedException if the thread is interrupted, between two sentences or windows; its flag stays
+     *     set
      * @throws RecognizerException if a recognizer of the user's throws or gives a span that the text does not have
      */
     public Extraction extract(String text) {

@@ -57,7 +57,7 @@ class TransformerRefusalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "{} {}", "{\"id2label\": {\"0\": \"O\"}", "no"})
+    @ValueSource(strings = {"", "{", "[]", "{} {}", "{\"id2label\": {\"0\": \"O\"}", "{\"a\": 1, \"a\": 2}", "no"})
     void malformedJsonIsTold(String json) throws Exception {
         write("config.json", json);
         refused("config.json", "JSON");
@@ -154,6 +154,7 @@ class TransformerRefusalTest {
                 "\"window\": 49 | 49",
                 "\"window\": \"x\" | a whole number",
                 "\"token_types\": \"shape\" | casing",
+                "\"scheme\": \"IOB2\" | IOB1",
                 "\"auxiliary\": [\"DATE\"] | [DATE]",
                 "\"auxiliary\": \"MISC\" | a list",
                 "\"calibration\": [[0.5]] | pairs",

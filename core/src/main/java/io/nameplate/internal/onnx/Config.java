@@ -2,6 +2,7 @@ package io.nameplate.internal.onnx;
 
 import io.nameplate.EntityType;
 import io.nameplate.ModelLoadException;
+import io.nameplate.internal.onnx.LabelSet.Scheme;
 import io.nameplate.internal.sequence.Calibration;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +40,7 @@ record Config(
     /** More costs time, which grows with the square, and no longer gains. */
     private static final int USUAL_WINDOW = 256;
 
-    private static final Set<String> SETTINGS = Set.of("token_types", "window", "calibration", "auxiliary");
+    private static final Set<String> SETTINGS = Set.of("token_types", "window", "calibration", "auxiliary", "scheme");
 
     /** What the token types of a word's pieces say. */
     enum TokenTypes {
@@ -58,7 +59,7 @@ record Config(
             }
         }
         try {
-            LabelSet labels = new LabelSet(Id2Label.names(json));
+            LabelSet labels = new LabelSet(Id2Label.names(json), scheme(own));
             return new Config(
                     labels,
                     types(labels, own),
@@ -69,6 +70,14 @@ record Config(
         } catch (IllegalArgumentException e) {
             throw new ModelLoadException(json.where() + ": " + e.getMessage(), e);
         }
+    }
+
+    private static Scheme scheme(Json own) {
+        Optional<String> said = own.text("scheme");
+        if (said.isPresent() && !said.get().equals("IOB1")) {
+            throw own.refused("scheme", said.get(), "IOB1, the only one that the labels don't show");
+        }
+        return said.isPresent() ? Scheme.IOB1 : Scheme.SHOWN;
     }
 
     private static Map<String, EntityType> types(LabelSet labels, Json own) {

@@ -16,12 +16,25 @@ final class LabelSet implements Labels {
     private final Set<String> begun;
     private final Set<String> ended;
 
+    /** What the labels alone don't show. */
+    enum Scheme {
+        /** Nothing: what has a label to begin with begins with it. */
+        SHOWN,
+        /** That a mention begins with I, and with B only behind another of its type: CoNLL-2003 as it was published. */
+        IOB1
+    }
+
+    /** As the labels show. */
+    LabelSet(List<String> names) {
+        this(names, Scheme.SHOWN);
+    }
+
     /**
      * @throws IllegalArgumentException if no label is O, or one type's labels can't make a mention
      */
-    LabelSet(List<String> names) {
+    LabelSet(List<String> names, Scheme scheme) {
         this.labels = names.stream().map(Label::of).toList();
-        this.begun = types(Role.BEGIN);
+        this.begun = scheme == Scheme.IOB1 ? Set.of() : types(Role.BEGIN);
         this.ended = types(Role.END);
         if (labels.stream().noneMatch(l -> l.is(Role.OUTSIDE))) {
             throw new IllegalArgumentException("none of its labels " + names + " is O, for words outside of mentions");

@@ -11,9 +11,9 @@ import java.util.Optional;
 /** What {@code --model} means. */
 final class Models {
 
-    static final String HELP =
-            "A model on the class path by name (see 'nameplate models'), or the path of a model file"
-                    + " or a transformer's folder, which has a / in it or exists. Default: the best English model on the class path.";
+    static final String HELP = "A model on the class path by name (see 'nameplate models'), or the path of a model file"
+            + " or of a transformer's folder, which has a / in it or exists."
+            + " Default: the best English model on the class path.";
 
     private Models() {}
 
@@ -35,6 +35,9 @@ final class Models {
     }
 
     private static boolean isPath(String value) {
-        return value.contains("/") || value.contains(File.separator) || new File(value).isFile() || new File(value, "model.onnx").isFile();
+        return value.contains("/")
+                || value.contains(File.separator)
+                || new File(value).isFile()
+                || new File(value, "model.onnx").isFile();
     }
 }
