@@ -1,0 +1,55 @@
+package io.nameplate.internal.group;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The words of an organization's name: a country at the start as one, legal forms cut, British and American spelling alike. */
+final class BodyWords {
+
+    private static final Set<String> LEGAL_FORMS = Set.of(
+            "inc", "incorporated", "ltd", "limited", "corp", "co", "llc", "llp", "lp", "plc", "gmbh", "ag", "sa", "as", "nv", "bv",
+            "spa", "oy", "ab", "pjsc", "ooo");
+
+    private static final Set<String> GENERIC = Set.of(
+            "academy", "administration", "agency", "airlines", "airways", "alliance", "army", "assembly", "associates",
+            "association", "authority", "bank", "board", "broadcasting", "bureau", "cabinet", "center", "chamber", "church",
+            "city", "club", "coalition", "college", "command", "commission", "committee", "company", "conference", "congress",
+            "consortium", "convention", "corporation", "corps", "council", "court", "department", "directorate", "enterprises",
+            "federation", "films", "firm", "force", "forces", "forum", "foundation", "front", "fund", "government", "group", "guard",
+            "holdings", "hospital", "house", "industries", "initiative", "institute", "institution", "international", "league",
+            "legislature", "library", "ministry", "movement", "museum", "navy", "network", "office", "orchestra", "organization",
+            "parliament", "party", "pictures", "police", "post", "press", "project", "records", "regiment", "school", "senate",
+            "service", "services", "society", "state", "studios", "system", "systems", "team", "trust", "union", "university", "fc");
+
+    private BodyWords() {}
+
+    static List<String> of(String mention) {
+        List<String> words = Fold.words(mention);
+        int country = Countries.leading(words);
+        List<String> body = new ArrayList<>();
+        if (country > 0) {
+            body.add(Countries.of(words.subList(0, country)).orElseThrow());
+        }
+        words.subList(country, words.size()).forEach(word -> body.add(american(word)));
+        while (body.size() > 1 && LEGAL_FORMS.contains(body.get(body.size() - 1))) {
+            body.remove(body.size() - 1);
+        }
+        return body;
+    }
+
+    /** Whether it says what kind of body it is, and not which. */
+    static boolean isGeneric(String word) {
+        return GENERIC.contains(word);
+    }
+
+    private static String american(String word) {
+        if (word.endsWith("tre") && word.length() > 4) {
+            return word.substring(0, word.length() - 2) + "er";
+        }
+        if (word.endsWith("ence") && word.length() > 5) {
+            return word.substring(0, word.length() - 2) + "se";
+        }
+        return word.replace("isation", "ization").replace("labour", "labor").replace("programme", "program");
+    }
+}

@@ -1,0 +1,54 @@
+package io.nameplate.internal.group;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Places: countries by all that they are called, others by acronym and by the part before a word like "Province". */
+final class PlaceRules implements Rules {
+
+    private static final Map<String, String> SHORT = Map.of("st", "saint", "mt", "mount", "ft", "fort");
+
+    private static final Set<String> GENERIC = Set.of("city", "province", "county", "island", "islands", "airport", "river");
+
+    @Override
+    public List<String> words(String mention) {
+        List<String> words = Fold.words(mention);
+        return Countries.of(words).map(List::of).orElseGet(() -> words.stream()
+                .map(word -> SHORT.getOrDefault(word, word))
+                .toList());
+    }
+
+    @Override
+    public List<Key> offers(Name name) {
+        List<String> words = name.words();
+        if (words.size() == 1) {
+            return List.of();
+        }
+        List<Key> keys = new ArrayList<>(Acronyms.keys(words));
+        keys.add(Parts.tail(words.subList(words.size() - 1, words.size())));
+        keys.add(Parts.head(words.subList(0, words.size() - 1)));
+        return keys;
+    }
+
+    @Override
+    public List<Key> seeks(Name name) {
+        List<Key> keys = new ArrayList<>();
+        if (name.isAcronym()) {
+            keys.add(new Key(Kind.ACRONYM, name.joined()));
+        }
+        keys.add(Parts.head(name.words()));
+        keys.add(Parts.tail(name.words()));
+        return keys;
+    }
+
+    @Override
+    public boolean fits(Kind kind, Name shorter, Name longer) {
+        return switch (kind) {
+            case HEAD -> GENERIC.contains(longer.last());
+            case TAIL -> shorter.hasArticle() && longer.firstMention() < shorter.firstMention();
+            default -> true;
+        };
+    }
+}
