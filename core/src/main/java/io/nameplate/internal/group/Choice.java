@@ -9,9 +9,11 @@ import java.util.Map;
 final class Choice {
 
     private final Map<Name, Integer> lastSeen = new HashMap<>();
+    private final Map<Name, Integer> named = new HashMap<>();
 
     /** The mentions' roots in text order: of several bearers the one named last before, else the one named first after. */
     List<Name> roots(List<Name> mentions) {
+        mentions.forEach(name -> named.merge(name.root(), 1, Integer::sum));
         List<Name> roots = new ArrayList<>(mentions.size());
         for (int i = 0; i < mentions.size(); i++) {
             Name root = mentions.get(i).root();
@@ -34,6 +36,11 @@ final class Choice {
     }
 
     private boolean isBetter(Name one, Name other) {
+        int often = named.getOrDefault(one, 0);
+        int otherOften = named.getOrDefault(other, 0);
+        if (often != otherOften) {
+            return often > otherOften;
+        }
         int seen = lastSeen.getOrDefault(one, -1);
         int otherSeen = lastSeen.getOrDefault(other, -1);
         return seen != otherSeen ? seen > otherSeen : one.firstMention() < other.firstMention();

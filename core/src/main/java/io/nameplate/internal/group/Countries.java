@@ -13,13 +13,24 @@ final class Countries {
     private static final String MARK = "=";
 
     private static final int LONGEST = 4;
-    private static final Map<String, String> MAIN_NAMES = read();
+    private static final String ADJECTIVE = "~";
+    private static final Map<String, String> NAMES = new HashMap<>();
+    private static final Map<String, String> NAMES_AND_ADJECTIVES = new HashMap<>();
+
+    static {
+        Tables.lines("countries.tsv").forEach(Countries::read);
+    }
 
     private Countries() {}
 
-    /** The country of a name or adjective, as one word that is its own. */
+    /** The country of a name, as one word that is its own. */
     static Optional<String> of(List<String> words) {
-        return Optional.ofNullable(MAIN_NAMES.get(String.join("", words)));
+        return Optional.ofNullable(NAMES.get(String.join("", words)));
+    }
+
+    /** The country of a name or of an adjective, in the same form. */
+    static Optional<String> named(List<String> words) {
+        return Optional.ofNullable(NAMES_AND_ADJECTIVES.get(String.join("", words)));
     }
 
     /** Whether a word stands for a country as a whole. */
@@ -42,13 +53,19 @@ final class Countries {
         return 0;
     }
 
-    private static Map<String, String> read() {
-        Map<String, String> table = new HashMap<>();
-        for (String line : Tables.lines("countries.tsv")) {
-            List<String> names = Splitter.on('\t').splitToList(line);
-            String main = MARK + String.join("", Fold.words(names.get(0)));
-            names.forEach(name -> table.put(String.join("", Fold.words(name)), main));
+    private static void read(String line) {
+        List<String> forms = Splitter.on('\t').splitToList(line);
+        String country = MARK + key(forms.get(0));
+        for (String form : forms) {
+            boolean adjective = form.startsWith(ADJECTIVE);
+            NAMES_AND_ADJECTIVES.put(key(form), country);
+            if (!adjective) {
+                NAMES.put(key(form), country);
+            }
         }
-        return table;
+    }
+
+    private static String key(String form) {
+        return String.join("", Fold.words(form));
     }
 }

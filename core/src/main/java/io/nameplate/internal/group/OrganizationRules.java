@@ -51,7 +51,7 @@ final class OrganizationRules implements Rules {
     private static Key bag(List<String> words) {
         String sorted = words.stream()
                 .filter(word -> !Acronyms.isSmall(word))
-                .map(word -> Countries.of(List.of(word)).orElse(word))
+                .map(word -> Countries.named(List.of(word)).orElse(word))
                 .sorted()
                 .collect(Collectors.joining(" "));
         return new Key(Kind.WORDS, sorted);

@@ -10,7 +10,7 @@ final class PlaceRules implements Rules {
 
     private static final Map<String, String> SHORT = Map.of("st", "saint", "mt", "mount", "ft", "fort");
 
-    private static final Set<String> GENERIC = Set.of("city", "province", "county", "island", "islands", "airport", "river");
+    private static final Set<String> GENERIC = Set.of("city", "province");
 
     @Override
     public List<String> words(String mention) {
