@@ -43,6 +43,10 @@ final class BodyWords {
         return GENERIC.contains(word);
     }
 
+    static String singular(String word) {
+        return word.length() > 5 && word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
+    }
+
     private static String american(String word) {
         if (word.endsWith("tre") && word.length() > 4) {
             return word.substring(0, word.length() - 2) + "er";

@@ -12,7 +12,7 @@ final class Middles {
         return among(one, other) || among(other, one);
     }
 
-    private static boolean among(List<String> few, List<String> many) {
+    static boolean among(List<String> few, List<String> many) {
         if (String.join("", few).equals(Parts.initials(many))) {
             return true;
         }

@@ -19,13 +19,17 @@ final class OrganizationRules implements Rules {
     public List<Key> offers(Name name) {
         List<String> words = name.words();
         if (words.size() == 1) {
-            return List.of();
+            return List.of(bag(words));
         }
         List<Key> keys = new ArrayList<>(Parts.tails(words));
         keys.addAll(Parts.heads(words));
         keys.addAll(Acronyms.keys(words));
         keys.add(Parts.ends(words));
         keys.add(bag(words));
+        if (BodyWords.isGeneric(words.get(0))) {
+            // "Commission" is as good for "Commission of Inquiry" as for "Taft Commission".
+            keys.add(Parts.tail(words.subList(0, 1)));
+        }
         return keys;
     }
 
@@ -36,9 +40,7 @@ final class OrganizationRules implements Rules {
         if (name.isAcronym()) {
             keys.add(new Key(Kind.ACRONYM, name.joined()));
         }
-        if (words.size() > 1) {
-            keys.add(bag(words));
-        }
+        keys.add(bag(words));
         keys.add(Parts.head(words));
         keys.add(Parts.tail(words));
         if (words.size() > 1) {
@@ -47,11 +49,12 @@ final class OrganizationRules implements Rules {
         return keys;
     }
 
-    /** "Ministry of Defence of Russia" and "Russian Defence Ministry". */
+    /** "Ministry of Defence of Russia" and "Russian Defence Ministry"; "Houthi" and "Houthis". */
     private static Key bag(List<String> words) {
         String sorted = words.stream()
                 .filter(word -> !Acronyms.isSmall(word))
                 .map(word -> Countries.named(List.of(word)).orElse(word))
+                .map(word -> words.size() == 1 ? BodyWords.singular(word) : word)
                 .sorted()
                 .collect(Collectors.joining(" "));
         return new Key(Kind.WORDS, sorted);
@@ -59,26 +62,30 @@ final class OrganizationRules implements Rules {
 
     @Override
     public boolean fits(Kind kind, Name shorter, Name longer) {
+        boolean introduced = longer.firstMention() < shorter.firstMention();
         return switch (kind) {
-            case HEAD -> isHead(shorter, longer);
-            case TAIL -> longer.firstMention() < shorter.firstMention() && isTail(shorter, longer);
-            case ENDS -> shorter.size() > 1 && longer.size() > 2 && longer.firstMention() < shorter.firstMention();
+            case HEAD -> introduced && isHead(shorter, longer);
+            case TAIL -> introduced && isTail(shorter, longer);
+            case ENDS -> introduced && shorter.size() < longer.size() && Middles.among(shorter.words(), longer.words());
             default -> true;
         };
     }
 
-    /** "Port Authority (of New York and New Jersey)", "Salling (Group)", "the House (of Representatives)". */
+    /** "Port Authority (of New York and New Jersey)", "Salling (Group)"; not "U.S. Army (Reserve)". */
     private static boolean isHead(Name shorter, Name longer) {
         List<String> rest = longer.words().subList(shorter.size(), longer.size());
-        boolean ofPhrase = Acronyms.isSmall(rest.get(0));
-        if (BodyWords.isGeneric(shorter.last())) {
-            return ofPhrase || shorter.size() > 1;
-        }
-        return rest.stream().allMatch(BodyWords::isGeneric) || (ofPhrase && shorter.size() > 1);
+        boolean phrase = Acronyms.isSmall(rest.get(0)) && !rest.get(0).equals("and");
+        return (phrase && shorter.size() > 1)
+                || (!BodyWords.isGeneric(shorter.last()) && rest.stream().allMatch(BodyWords::isGeneric));
     }
 
-    /** "the Military Administration", "the Royals", "Parliament". */
+    /** "the Military Administration", "the Royals", "Parliament"; not the academy of whose branch the text speaks. */
     private static boolean isTail(Name shorter, Name longer) {
-        return shorter.size() > 1 || shorter.hasArticle() || BodyWords.isGeneric(shorter.first());
+        if (shorter.size() > 1) {
+            return !Acronyms.isSmall(longer.words().get(longer.size() - shorter.size() - 1));
+        }
+        // "the House" is a chamber of parliament, never the White House.
+        boolean chamber = shorter.first().equals("house") && longer.last().equals("house");
+        return !chamber && !shorter.isAcronym() && (shorter.hasArticle() || BodyWords.isGeneric(shorter.first()));
     }
 }

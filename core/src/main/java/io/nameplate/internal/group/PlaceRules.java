@@ -10,7 +10,8 @@ final class PlaceRules implements Rules {
 
     private static final Map<String, String> SHORT = Map.of("st", "saint", "mt", "mount", "ft", "fort");
 
-    private static final Set<String> GENERIC = Set.of("city", "province");
+    /** Not a province, county or river: they are other places than the town of their name. */
+    private static final Set<String> GENERIC = Set.of("city");
 
     @Override
     public List<String> words(String mention) {
