@@ -7,8 +7,9 @@ import java.util.Set;
 /** The acronyms that a long form may have: with and without its small words, with and without the country before it. Stateless. */
 final class Acronyms {
 
-    private static final Set<String> SMALL =
-            Set.of("of", "the", "and", "for", "in", "on", "at", "to", "against", "de", "la", "y", "et", "und", "a", "from", "with");
+    private static final Set<String> SMALL = Set.of(
+            "of", "the", "and", "for", "in", "on", "at", "to", "against", "de", "la", "y", "et", "und", "a", "from",
+            "with");
 
     private Acronyms() {}
 
@@ -32,7 +33,9 @@ final class Acronyms {
         addInitials(before, words.stream().filter(word -> !isSmall(word)).toList(), found);
         addInitials(
                 before,
-                words.stream().filter(word -> !isSmall(word) || word.equals("and")).toList(),
+                words.stream()
+                        .filter(word -> !isSmall(word) || word.equals("and"))
+                        .toList(),
                 found);
     }
 

@@ -18,7 +18,9 @@ final class Fold {
     /** At least one word, though it be a sign. */
     static List<String> words(String name) {
         Fold fold = new Fold();
-        Normalizer.normalize(Spelling.bare(name), Normalizer.Form.NFKD).codePoints().forEach(fold::take);
+        Normalizer.normalize(Spelling.bare(name), Normalizer.Form.NFKD)
+                .codePoints()
+                .forEach(fold::take);
         fold.endWord();
         List<String> words = withoutArticle(joinInitials(fold.words));
         return words.isEmpty() ? List.of(name) : List.copyOf(words);

@@ -25,8 +25,9 @@ final class Forms {
 
     private static final Comparator<Form> FULLEST =
             comparingInt((Form f) -> f.words().size()).thenComparingInt(Form::letters);
-    private static final Comparator<Form> MOST_ORDINARY =
-            comparing(Form::isOrdinary).thenComparing(f -> !Spelling.isUpper(f.shown())).thenComparingInt(Form::count);
+    private static final Comparator<Form> MOST_ORDINARY = comparing(Form::isOrdinary)
+            .thenComparing(f -> !Spelling.isUpper(f.shown()))
+            .thenComparingInt(Form::count);
 
     private Forms() {}
 
@@ -34,12 +35,20 @@ final class Forms {
         Map<String, Form> forms = new LinkedHashMap<>();
         for (int member : members) {
             NamedSpan span = spans.get(member);
-            String shown = Spelling.shown(text.substring(span.span().start(), span.span().end()));
-            forms.merge(shown, new Form(shown, Fold.words(shown), 1), (old, one) -> new Form(shown, old.words, old.count + 1));
+            String shown = Spelling.shown(
+                    text.substring(span.span().start(), span.span().end()));
+            forms.merge(
+                    shown,
+                    new Form(shown, Fold.words(shown), 1),
+                    (old, one) -> new Form(shown, old.words, old.count + 1));
         }
         EntityType type = spans.get(members.get(0)).type();
         String name = best(List.copyOf(forms.values())).shown();
-        return new Group(name, type, members, forms.keySet().stream().filter(f -> !f.equals(name)).toList());
+        return new Group(
+                name,
+                type,
+                members,
+                forms.keySet().stream().filter(f -> !f.equals(name)).toList());
     }
 
     private static Form best(List<Form> forms) {

@@ -15,7 +15,8 @@ final class Genders {
     }
 
     void note(Names names) {
-        boolean asked = names.distinct().stream().anyMatch(n -> n.size() == 1 && n.gender().isKnown());
+        boolean asked = names.distinct().stream()
+                .anyMatch(n -> n.size() == 1 && n.gender().isKnown());
         for (int i = 0; asked && i < spans.size(); i++) {
             Name name = names.ofMentions().get(i);
             if (name.type().equals(EntityType.PERSON) && name.size() > 1) {

@@ -26,6 +26,8 @@ final class Middles {
     }
 
     private static boolean alike(String one, String other) {
-        return one.equals(other) || (one.length() == 1 && other.startsWith(one)) || (other.length() == 1 && one.startsWith(other));
+        return one.equals(other)
+                || (one.length() == 1 && other.startsWith(one))
+                || (other.length() == 1 && one.startsWith(other));
     }
 }

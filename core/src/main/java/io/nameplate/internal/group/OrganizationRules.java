@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
  */
 final class OrganizationRules implements Rules {
 
+    /** "Lincoln (High School)"; more words hold the name of another body. */
+    private static final int MOST_REST = 2;
+
     @Override
     public List<String> words(String mention) {
         return BodyWords.of(mention);
@@ -77,7 +80,9 @@ final class OrganizationRules implements Rules {
         List<String> rest = longer.words().subList(shorter.size(), longer.size());
         boolean phrase = Acronyms.isSmall(rest.get(0)) && !rest.get(0).equals("and");
         return (phrase && shorter.size() > 1)
-                || (!BodyWords.isGeneric(shorter.last()) && rest.stream().allMatch(BodyWords::isGeneric));
+                || (!BodyWords.isGeneric(shorter.last())
+                        && rest.size() <= MOST_REST
+                        && BodyWords.isGeneric(longer.last()));
     }
 
     /** "the Military Administration", "the Royals", "Parliament"; not the academy of whose branch the text speaks. */

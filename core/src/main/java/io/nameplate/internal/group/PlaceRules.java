@@ -11,14 +11,16 @@ final class PlaceRules implements Rules {
     private static final Map<String, String> SHORT = Map.of("st", "saint", "mt", "mount", "ft", "fort");
 
     /** Not a province, county or river: they are other places than the town of their name. */
-    private static final Set<String> GENERIC = Set.of("city");
+    private static final Set<String> GENERIC = Set.of("city", "islands", "palace");
 
     @Override
     public List<String> words(String mention) {
         List<String> words = Fold.words(mention);
-        return Countries.of(words).map(List::of).orElseGet(() -> words.stream()
-                .map(word -> SHORT.getOrDefault(word, word))
-                .toList());
+        return Countries.of(words)
+                .map(List::of)
+                .orElseGet(() -> words.stream()
+                        .map(word -> SHORT.getOrDefault(word, word))
+                        .toList());
     }
 
     @Override
@@ -47,7 +49,7 @@ final class PlaceRules implements Rules {
     @Override
     public boolean fits(Kind kind, Name shorter, Name longer) {
         return switch (kind) {
-            case HEAD -> GENERIC.contains(longer.last());
+            case HEAD -> longer.firstMention() < shorter.firstMention() && GENERIC.contains(longer.last());
             case TAIL -> shorter.hasArticle() && longer.firstMention() < shorter.firstMention();
             default -> true;
         };

@@ -24,7 +24,9 @@ final class Spelling {
 
     private static String withoutPossessive(String line) {
         int length = line.length();
-        if (length > 2 && isApostrophe(line.charAt(length - 2)) && Character.toLowerCase(line.charAt(length - 1)) == 's') {
+        if (length > 2
+                && isApostrophe(line.charAt(length - 2))
+                && Character.toLowerCase(line.charAt(length - 1)) == 's') {
             return line.substring(0, length - 2);
         }
         return length > 1 && isApostrophe(line.charAt(length - 1)) ? line.substring(0, length - 1) : line;
@@ -39,5 +41,4 @@ final class Spelling {
         return text.codePoints().filter(Character::isUpperCase).count() > 1
                 && text.codePoints().noneMatch(Character::isLowerCase);
     }
-
 }
