@@ -13,9 +13,9 @@ public final class GroupedDocument {
 
     private final String id;
     private final String text;
-    private final List<GoldEntity> entities;
+    private final List<GroupedEntity> entities;
 
-    private GroupedDocument(String id, String text, List<GoldEntity> entities) {
+    private GroupedDocument(String id, String text, List<GroupedEntity> entities) {
         this.id = Objects.requireNonNull(id, "id");
         this.text = Objects.requireNonNull(text, "text");
         this.entities = List.copyOf(entities);
@@ -27,7 +27,7 @@ public final class GroupedDocument {
      *
      * @throws IllegalArgumentException if a mention ends after the text
      */
-    public static GroupedDocument of(String id, String text, List<GoldEntity> entities) {
+    public static GroupedDocument of(String id, String text, List<GroupedEntity> entities) {
         return new GroupedDocument(id, text, entities);
     }
 
@@ -49,7 +49,7 @@ public final class GroupedDocument {
     }
 
     /** The entities, as they were given. */
-    public List<GoldEntity> entities() {
+    public List<GroupedEntity> entities() {
         return entities;
     }
 }

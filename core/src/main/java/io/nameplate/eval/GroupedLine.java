@@ -36,11 +36,11 @@ final class GroupedLine {
                 id, text, entities.stream().map(raw -> entity(raw, points)).toList());
     }
 
-    private static GoldEntity entity(RawEntity raw, CodePoints points) {
+    private static GroupedEntity entity(RawEntity raw, CodePoints points) {
         List<Span> mentions = raw.mentions().stream()
                 .map(pair -> new Span(points.utf16(pair[0]), points.utf16(pair[1])))
                 .toList();
-        return new GoldEntity(raw.name(), EntityType.ofLabel(raw.type()), mentions);
+        return new GroupedEntity(raw.name(), EntityType.ofLabel(raw.type()), mentions);
     }
 
     private void field(String name, JsonParser json) throws IOException {

@@ -18,13 +18,13 @@ final class Grouping {
     private record Chain(String name, Set<Span> mentions) {}
 
     private final String text;
-    private final List<GoldEntity> entities;
+    private final List<GroupedEntity> entities;
     private final Map<Span, Chain> chains = new TreeMap<>();
 
-    private Grouping(String text, List<GoldEntity> entities) {
+    private Grouping(String text, List<GroupedEntity> entities) {
         this.text = text;
         this.entities = entities;
-        for (GoldEntity entity : entities) {
+        for (GroupedEntity entity : entities) {
             Chain chain = new Chain(entity.name(), new TreeSet<>(entity.mentions()));
             entity.mentions().forEach(mention -> chains.put(mention, chain));
         }
@@ -84,7 +84,7 @@ final class Grouping {
 
     Share namesIn(Grouping guess) {
         Share share = Share.NONE;
-        for (GoldEntity entity : entities) {
+        for (GroupedEntity entity : entities) {
             if (entity.mentions().size() > 1 && !entity.name().isEmpty()) {
                 share = share.plus(entity.name().equals(guess.nameOf(entity.mentions())));
             }

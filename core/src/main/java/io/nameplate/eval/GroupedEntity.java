@@ -12,10 +12,10 @@ import java.util.Objects;
  * @param type what it is
  * @param mentions where a document names it, in UTF-16 units
  */
-public record GoldEntity(String name, EntityType type, List<Span> mentions) {
+public record GroupedEntity(String name, EntityType type, List<Span> mentions) {
 
     /** Takes no null, and keeps a copy of the list. */
-    public GoldEntity {
+    public GroupedEntity {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(type, "type");
         mentions = List.copyOf(mentions);
