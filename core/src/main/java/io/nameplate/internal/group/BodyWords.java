@@ -124,6 +124,11 @@ final class BodyWords {
             "university",
             "fc");
 
+    /** What is left out of the name of the whole; "Pictures" or "Foundation" would tell a part or an offshoot from it. */
+    private static final Set<String> WHOLE = Set.of(
+            "academy", "airlines", "airways", "associates", "bank", "club", "college", "company", "corporation", "enterprises", "fc",
+            "group", "holdings", "industries", "institute", "organization", "party", "school", "university");
+
     private BodyWords() {}
 
     static List<String> of(String mention) {
@@ -143,6 +148,21 @@ final class BodyWords {
     /** Whether it says what kind of body it is, and not which. */
     static boolean isGeneric(String word) {
         return GENERIC.contains(word);
+    }
+
+    /** Whether a name without it at its end still means the same body. */
+    static boolean isWhole(String word) {
+        return WHOLE.contains(word);
+    }
+
+    /** Where "of" or the like follows the head of the name; -1 where nothing does. */
+    static int firstSmall(List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (Acronyms.isSmall(words.get(i))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     static String singular(String word) {

@@ -29,9 +29,10 @@ final class OrganizationRules implements Rules {
         keys.addAll(Acronyms.keys(words));
         keys.add(Parts.ends(words));
         keys.add(bag(words));
-        if (BodyWords.isGeneric(words.get(0))) {
-            // "Commission" is as good for "Commission of Inquiry" as for "Taft Commission".
-            keys.add(Parts.tail(words.subList(0, 1)));
+        int small = BodyWords.firstSmall(words);
+        if (small > 0) {
+            // "Court" is as good for "Supreme Court of Ukraine" as for "Ukrainian Supreme Court".
+            keys.add(Parts.tail(words.subList(small - 1, small)));
         }
         return keys;
     }
@@ -82,7 +83,7 @@ final class OrganizationRules implements Rules {
         return (phrase && shorter.size() > 1)
                 || (!BodyWords.isGeneric(shorter.last())
                         && rest.size() <= MOST_REST
-                        && BodyWords.isGeneric(longer.last()));
+                        && BodyWords.isWhole(longer.last()));
     }
 
     /** "the Military Administration", "the Royals", "Parliament"; not the academy of whose branch the text speaks. */
