@@ -31,6 +31,9 @@ final class GroupedLine {
     }
 
     private GroupedDocument document() {
+        if (id.isEmpty()) {
+            throw new IllegalArgumentException("no \"id\"");
+        }
         CodePoints points = new CodePoints(text);
         return GroupedDocument.of(
                 id, text, entities.stream().map(raw -> entity(raw, points)).toList());

@@ -2,6 +2,7 @@ package io.nameplate.internal.group;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The words of an organization's name: a country at the start as one, legal forms cut, British and American spelling alike. */
@@ -126,8 +127,25 @@ final class BodyWords {
 
     /** What is left out of the name of the whole; "Pictures" or "Foundation" would tell a part or an offshoot from it. */
     private static final Set<String> WHOLE = Set.of(
-            "academy", "airlines", "airways", "associates", "bank", "club", "college", "company", "corporation", "enterprises", "fc",
-            "group", "holdings", "industries", "institute", "organization", "party", "school", "university");
+            "academy",
+            "airlines",
+            "airways",
+            "associates",
+            "bank",
+            "club",
+            "college",
+            "company",
+            "corporation",
+            "enterprises",
+            "fc",
+            "group",
+            "holdings",
+            "industries",
+            "institute",
+            "organization",
+            "party",
+            "school",
+            "university");
 
     private BodyWords() {}
 
@@ -165,10 +183,23 @@ final class BodyWords {
         return -1;
     }
 
+    /** "Houthi" of "Houthis"; of a kind of body the plural means several, "the Senates". */
     static String singular(String word) {
-        return word.length() > 5 && word.endsWith("s") && !word.endsWith("ss")
-                ? word.substring(0, word.length() - 1)
-                : word;
+        boolean plural = word.length() > 5 && word.endsWith("s") && !word.endsWith("ss");
+        String cut = plural ? word.substring(0, word.length() - 1) : word;
+        return isGeneric(cut) ? word : cut;
+    }
+
+    /** With a country that stands after the last small word as one word. */
+    static List<String> withCountryAtEnd(List<String> words) {
+        int last = words.size() - 1;
+        while (last > 0 && !Acronyms.isSmall(words.get(last))) {
+            last--;
+        }
+        Optional<String> country = last == 0 ? Optional.empty() : Countries.of(words.subList(last + 1, words.size()));
+        List<String> changed = new ArrayList<>(words.subList(0, country.isPresent() ? last : words.size()));
+        country.ifPresent(changed::add);
+        return changed;
     }
 
     private static String american(String word) {

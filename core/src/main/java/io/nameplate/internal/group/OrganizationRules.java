@@ -55,7 +55,7 @@ final class OrganizationRules implements Rules {
 
     /** "Ministry of Defence of Russia" and "Russian Defence Ministry"; "Houthi" and "Houthis". */
     private static Key bag(List<String> words) {
-        String sorted = words.stream()
+        String sorted = BodyWords.withCountryAtEnd(words).stream()
                 .filter(word -> !Acronyms.isSmall(word))
                 .map(word -> Countries.named(List.of(word)).orElse(word))
                 .map(word -> words.size() == 1 ? BodyWords.singular(word) : word)

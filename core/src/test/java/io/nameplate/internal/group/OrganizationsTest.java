@@ -80,6 +80,19 @@ class OrganizationsTest {
     }
 
     @Test
+    void theCountryAtTheEndIsTheOneBefore() {
+        assertEquals(
+                List.of("Puerto Rico Supreme Court + Supreme Court of Puerto Rico"),
+                groups("The {O Puerto Rico Supreme Court}, {O Supreme Court of Puerto Rico}"));
+    }
+
+    @Test
+    void thePluralOfAPeopleIsItsArmyButSenatesAreSeveral() {
+        assertEquals(List.of("Houthi + Houthis"), groups("{O Houthi} and {O Houthis}"));
+        assertEquals(List.of("Senate", "Senates"), groups("{O Senate} and {O Senates}"));
+    }
+
+    @Test
     void theLeadingArticleAndTheLegalFormDoNotPart() {
         assertEquals(
                 List.of("The New York Times + New York Times"), groups("{O The New York Times} {O New York Times}"));
