@@ -1,5 +1,6 @@
 package io.nameplate.internal.group;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,9 @@ final class Acronyms {
     private static final Set<String> SMALL = Set.of(
             "of", "the", "and", "for", "in", "on", "at", "to", "against", "de", "la", "y", "et", "und", "a", "from",
             "with");
+
+    /** The most words that stand behind the acronym at the start of a longer name. */
+    private static final int MOST_WORDS = 4;
 
     private Acronyms() {}
 
@@ -26,6 +30,23 @@ final class Acronyms {
             add(Countries.plain(words.get(0)), rest, found);
         }
         return found.stream().map(letters -> new Key(Kind.ACRONYM, letters)).toList();
+    }
+
+    /** "UN Security Council" for "United Nations Security Council", "UC Davis" for "University of California Davis". */
+    static List<Key> partial(List<String> words) {
+        List<String> large = words.stream().filter(word -> !isSmall(word)).toList();
+        List<Key> keys = new ArrayList<>();
+        for (int n = 2; n <= Math.min(MOST_WORDS, large.size() - 1); n++) {
+            String initials = Parts.initials(large.subList(0, n));
+            keys.add(new Key(Kind.ACRONYM, initials + " " + String.join(" ", large.subList(n, large.size()))));
+        }
+        return keys;
+    }
+
+    /** The key of a name of several words that may begin with an acronym. */
+    static Key mixed(List<String> words) {
+        List<String> large = words.stream().filter(word -> !isSmall(word)).toList();
+        return new Key(Kind.ACRONYM, String.join(" ", large));
     }
 
     private static void add(String before, List<String> words, Set<String> found) {

@@ -5,13 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Decides mention by mention whom a name means that several bear. Used once, by one thread. */
+/**
+ * Decides mention by mention whom a name means that several bear: the one who is named most often otherwise, since that is whom the
+ * text calls by surname; of equals the one named last before. Used once, by one thread.
+ */
 final class Choice {
 
     private final Map<Name, Integer> lastSeen = new HashMap<>();
     private final Map<Name, Integer> named = new HashMap<>();
 
-    /** The mentions' roots in text order: of several bearers the one named last before, else the one named first after. */
+    /** The mentions' roots in text order; before all of them, the bearer named first. */
     List<Name> roots(List<Name> mentions) {
         mentions.forEach(name -> named.merge(name.root(), 1, Integer::sum));
         List<Name> roots = new ArrayList<>(mentions.size());

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Groups the mentions of a document by what they name, in time linear in their number: names are found by keys (last words, first
- * words, initials), of which each name has at most some thirty, and at most eight names answer to a key. Stateless.
+ * Groups the mentions of a document by what they name, in time linear in their number but for one sort of the distinct names: names
+ * are found by keys (last words, first words, initials), of which each name has at most some forty, and at most eight names answer
+ * to a key. Stateless.
  */
 public final class Grouper {
 

@@ -14,7 +14,6 @@ final class Honorific {
             Map.entry("king", Gender.MALE),
             Map.entry("prince", Gender.MALE),
             Map.entry("congressman", Gender.MALE),
-            Map.entry("sheikh", Gender.MALE),
             Map.entry("mrs", Gender.FEMALE),
             Map.entry("ms", Gender.FEMALE),
             Map.entry("miss", Gender.FEMALE),

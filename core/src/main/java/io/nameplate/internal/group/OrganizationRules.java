@@ -27,6 +27,7 @@ final class OrganizationRules implements Rules {
         List<Key> keys = new ArrayList<>(Parts.tails(words));
         keys.addAll(Parts.heads(words));
         keys.addAll(Acronyms.keys(words));
+        keys.addAll(Acronyms.partial(words));
         keys.add(Parts.ends(words));
         keys.add(bag(words));
         int small = BodyWords.firstSmall(words);
@@ -49,6 +50,7 @@ final class OrganizationRules implements Rules {
         keys.add(Parts.tail(words));
         if (words.size() > 1) {
             keys.add(Parts.ends(words));
+            keys.add(Acronyms.mixed(words));
         }
         return keys;
     }
@@ -88,11 +90,20 @@ final class OrganizationRules implements Rules {
 
     /** "the Military Administration", "the Royals", "Parliament"; not the academy of whose branch the text speaks. */
     private static boolean isTail(Name shorter, Name longer) {
+        List<String> cut = longer.words().subList(0, longer.size() - shorter.size());
+        if (shorter.last().equals("party") && !isCountry(cut)) {
+            // The Democratic Party is neither Christian Democratic nor Iowa's.
+            return false;
+        }
         if (shorter.size() > 1) {
-            return !Acronyms.isSmall(longer.words().get(longer.size() - shorter.size() - 1));
+            return !Acronyms.isSmall(cut.get(cut.size() - 1));
         }
         // "the House" is a chamber of parliament, never the White House.
         boolean chamber = shorter.first().equals("house") && longer.last().equals("house");
         return !chamber && !shorter.isAcronym() && (shorter.hasArticle() || BodyWords.isGeneric(shorter.first()));
+    }
+
+    private static boolean isCountry(List<String> words) {
+        return Countries.named(words).isPresent() || (words.size() == 1 && Countries.isOne(words.get(0)));
     }
 }

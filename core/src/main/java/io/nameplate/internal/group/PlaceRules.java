@@ -10,7 +10,7 @@ final class PlaceRules implements Rules {
 
     private static final Map<String, String> SHORT = Map.of("st", "saint", "mt", "mount", "ft", "fort");
 
-    /** Not a province, county or river: they are other places than the town of their name. */
+    /** No province, county or river: those are other places than the town of their name. */
     private static final Set<String> GENERIC = Set.of("city", "islands", "palace");
 
     @Override
@@ -49,9 +49,18 @@ final class PlaceRules implements Rules {
     @Override
     public boolean fits(Kind kind, Name shorter, Name longer) {
         return switch (kind) {
-            case HEAD -> longer.firstMention() < shorter.firstMention() && GENERIC.contains(longer.last());
-            case TAIL -> shorter.hasArticle() && longer.firstMention() < shorter.firstMention();
+            case HEAD -> isIntroduced(shorter, longer) && GENERIC.contains(longer.last());
+            case TAIL -> isIntroduced(shorter, longer) && shorter.hasArticle() && !isCountry(shorter);
             default -> true;
         };
+    }
+
+    private static boolean isIntroduced(Name shorter, Name longer) {
+        return longer.firstMention() < shorter.firstMention();
+    }
+
+    /** "the Korean" border is not one with South Korea's. */
+    private static boolean isCountry(Name name) {
+        return Countries.isOne(name.first()) || Countries.named(name.words()).isPresent();
     }
 }

@@ -30,6 +30,16 @@ class OrganizationsTest {
     }
 
     @Test
+    void anAcronymMayStandForTheFirstWords() {
+        assertEquals(
+                List.of(
+                        "United Nations Security Council + UN Security Council",
+                        "UC Davis + University of California, Davis"),
+                groups("{O United Nations Security Council} {O UN Security Council} {O UC Davis}"
+                        + " {O University of California, Davis}"));
+    }
+
+    @Test
     void aBracketDefinesWhatLettersDoNot() {
         assertEquals(
                 List.of("Kurdistan Workers' Party + PKK + PKK", "YPG + People's Protection Units"),
@@ -66,6 +76,9 @@ class OrganizationsTest {
         assertEquals(
                 List.of("Boston Symphony Orchestra", "Boston Pops Orchestra"),
                 groups("{O Boston Symphony Orchestra}, {O Boston Pops Orchestra}"));
+        assertEquals(
+                List.of("Christian Democratic Party", "Democratic Party", "US Green Party + Green Party"),
+                groups("{O Christian Democratic Party} {O Democratic Party} {O US Green Party} {O Green Party}"));
         assertEquals(List.of("Children's BBC", "BBC"), groups("{O Children's BBC}, the {O BBC}"));
     }
 
