@@ -1,151 +1,29 @@
 package io.nameplate.internal.group;
 
+import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** The words of an organization's name: a country at the start as one, legal forms cut, British and American spelling alike. */
 final class BodyWords {
 
-    private static final Set<String> LEGAL_FORMS = Set.of(
-            "inc",
-            "incorporated",
-            "ltd",
-            "limited",
-            "corp",
-            "co",
-            "llc",
-            "llp",
-            "lp",
-            "plc",
-            "gmbh",
-            "ag",
-            "sa",
-            "as",
-            "nv",
-            "bv",
-            "spa",
-            "oy",
-            "ab",
-            "pjsc",
-            "ooo");
+    private static final List<Set<String>> WORDS = Tables.lines("organization-words.txt").stream()
+            .map(line -> Set.copyOf(Splitter.on(' ').splitToList(line)))
+            .toList();
+    private static final Set<String> LEGAL_FORMS = WORDS.get(0);
+    private static final Set<String> GENERIC = WORDS.get(1);
+    private static final Set<String> WHOLE = WORDS.get(2);
 
-    private static final Set<String> GENERIC = Set.of(
-            "academy",
-            "administration",
-            "agency",
-            "airlines",
-            "airways",
-            "alliance",
-            "army",
-            "assembly",
-            "associates",
-            "association",
-            "authority",
-            "bank",
-            "board",
-            "broadcasting",
-            "bureau",
-            "cabinet",
-            "center",
-            "chamber",
-            "church",
-            "city",
-            "club",
-            "coalition",
-            "college",
-            "command",
-            "commission",
-            "committee",
-            "company",
-            "conference",
-            "congress",
-            "consortium",
-            "convention",
-            "corporation",
-            "corps",
-            "council",
-            "court",
-            "department",
-            "directorate",
-            "enterprises",
-            "federation",
-            "films",
-            "firm",
-            "force",
-            "forces",
-            "forum",
-            "foundation",
-            "front",
-            "fund",
-            "government",
-            "group",
-            "guard",
-            "holdings",
-            "hospital",
-            "house",
-            "industries",
-            "initiative",
-            "institute",
-            "institution",
-            "international",
-            "league",
-            "legislature",
-            "library",
-            "ministry",
-            "movement",
-            "museum",
-            "navy",
-            "network",
-            "office",
-            "orchestra",
-            "organization",
-            "parliament",
-            "party",
-            "pictures",
-            "police",
-            "post",
-            "press",
-            "project",
-            "records",
-            "regiment",
-            "school",
-            "senate",
-            "service",
-            "services",
-            "society",
-            "state",
-            "studios",
-            "system",
-            "systems",
-            "team",
-            "trust",
-            "union",
-            "university",
-            "fc");
-
-    /** What is left out of the name of the whole; "Pictures" or "Foundation" would tell a part or an offshoot from it. */
-    private static final Set<String> WHOLE = Set.of(
-            "academy",
-            "airlines",
-            "airways",
-            "associates",
-            "bank",
-            "club",
-            "college",
-            "company",
-            "corporation",
-            "enterprises",
-            "fc",
-            "group",
-            "holdings",
-            "industries",
-            "institute",
-            "organization",
-            "party",
-            "school",
-            "university");
+    private static final Map<String, String> AMERICAN = Map.of(
+            "centre", "center",
+            "defence", "defense",
+            "labour", "labor",
+            "organisation", "organization",
+            "programme", "program",
+            "theatre", "theater");
 
     private BodyWords() {}
 
@@ -156,7 +34,7 @@ final class BodyWords {
         if (country > 0) {
             body.add(Countries.of(words.subList(0, country)).orElseThrow());
         }
-        words.subList(country, words.size()).forEach(word -> body.add(american(word)));
+        words.subList(country, words.size()).forEach(word -> body.add(AMERICAN.getOrDefault(word, word)));
         while (body.size() > 1 && LEGAL_FORMS.contains(body.get(body.size() - 1))) {
             body.remove(body.size() - 1);
         }
@@ -200,15 +78,5 @@ final class BodyWords {
         List<String> changed = new ArrayList<>(words.subList(0, country.isPresent() ? last : words.size()));
         country.ifPresent(changed::add);
         return changed;
-    }
-
-    private static String american(String word) {
-        if (word.endsWith("tre") && word.length() > 4) {
-            return word.substring(0, word.length() - 2) + "er";
-        }
-        if (word.endsWith("ence") && word.length() > 5) {
-            return word.substring(0, word.length() - 2) + "se";
-        }
-        return word.replace("isation", "ization").replace("labour", "labor").replace("programme", "program");
     }
 }
