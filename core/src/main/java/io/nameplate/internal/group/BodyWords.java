@@ -17,6 +17,9 @@ final class BodyWords {
     private static final Set<String> GENERIC = WORDS.get(1);
     private static final Set<String> WHOLE = WORDS.get(2);
 
+    /** What "FC Barcelona" and "Barcelona" have and lack; without AC, since Milan has two clubs. */
+    private static final Set<String> CLUBS = Set.of("fc", "afc", "cf");
+
     private static final Map<String, String> AMERICAN = Map.of(
             "centre", "center",
             "defence", "defense",
@@ -34,7 +37,8 @@ final class BodyWords {
         if (country > 0) {
             body.add(Countries.of(words.subList(0, country)).orElseThrow());
         }
-        words.subList(country, words.size()).forEach(word -> body.add(AMERICAN.getOrDefault(word, word)));
+        int from = words.size() > 1 && CLUBS.contains(words.get(0)) ? 1 : country;
+        words.subList(from, words.size()).forEach(word -> body.add(AMERICAN.getOrDefault(word, word)));
         while (body.size() > 1 && LEGAL_FORMS.contains(body.get(body.size() - 1))) {
             body.remove(body.size() - 1);
         }

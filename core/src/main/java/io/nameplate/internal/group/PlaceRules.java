@@ -50,7 +50,8 @@ final class PlaceRules implements Rules {
     public boolean fits(Kind kind, Name shorter, Name longer) {
         return switch (kind) {
             case HEAD -> isIntroduced(shorter, longer) && GENERIC.contains(longer.last());
-            case TAIL -> isIntroduced(shorter, longer) && shorter.hasArticle() && !isCountry(shorter);
+            case TAIL ->
+                isIntroduced(shorter, longer) && shorter.hasArticle() && !isCountry(shorter) && !isCountry(longer);
             default -> true;
         };
     }
@@ -59,7 +60,7 @@ final class PlaceRules implements Rules {
         return longer.firstMention() < shorter.firstMention();
     }
 
-    /** "the Korean" border is not one with South Korea's. */
+    /** "the African" coast is not the South African. */
     private static boolean isCountry(Name name) {
         return Countries.isOne(name.first()) || Countries.named(name.words()).isPresent();
     }

@@ -110,6 +110,9 @@ class OrganizationsTest {
         assertEquals(
                 List.of("The New York Times + New York Times"), groups("{O The New York Times} {O New York Times}"));
         assertEquals(List.of("New York Times"), names("{O The New York Times} {O New York Times}"));
+        assertEquals(
+                List.of("FC Barcelona + Barcelona", "Chelsea + Chelsea FC"),
+                groups("{O FC Barcelona} {O Barcelona} {O Chelsea} {O Chelsea FC}"));
         assertEquals(List.of("Apple Inc. + Apple"), groups("{O Apple Inc.} {O Apple}"));
     }
 

@@ -80,6 +80,7 @@ final class EvaluateGroups implements Callable<Integer> {
     }
 
     private static String cells(Share share, String format) {
-        return String.format(Locale.ROOT, format, 100 * share.value(), share.whole());
+        String cells = String.format(Locale.ROOT, format, 100 * share.value(), share.whole());
+        return share.whole() == 0 ? cells.replaceAll("[0-9.]", " ") : cells;
     }
 }
