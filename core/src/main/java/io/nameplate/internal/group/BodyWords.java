@@ -30,8 +30,7 @@ final class BodyWords {
 
     private BodyWords() {}
 
-    static List<String> of(String mention) {
-        List<String> words = Fold.words(mention);
+    static List<String> of(List<String> words) {
         int country = Countries.leading(words);
         List<String> body = new ArrayList<>();
         if (country > 0) {

@@ -18,9 +18,10 @@ final class Fold {
     /** At least one word, though it be a sign. */
     static List<String> words(String name) {
         Fold fold = new Fold();
-        Normalizer.normalize(Spelling.bare(name), Normalizer.Form.NFKD)
-                .codePoints()
-                .forEach(fold::take);
+        String plain = Normalizer.normalize(Spelling.bare(name), Normalizer.Form.NFKD);
+        for (int i = 0; i < plain.length(); i += Character.charCount(plain.codePointAt(i))) {
+            fold.take(plain.codePointAt(i));
+        }
         fold.endWord();
         List<String> words = withoutArticle(joinInitials(fold.words));
         return words.isEmpty() ? List.of(name) : List.copyOf(words);

@@ -6,60 +6,44 @@ import static java.util.Comparator.comparingInt;
 import io.nameplate.EntityType;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** How an entity is written, and which of its forms is its name. Used once, by one thread. */
+/** Which of the forms of an entity is its name. Stateless. */
 final class Forms {
-
-    private record Form(String shown, List<String> words, int count) {
-
-        boolean isOrdinary() {
-            return !Spelling.isUpper(shown) && Spelling.bare(shown).equals(shown);
-        }
-
-        int letters() {
-            return String.join("", words).length();
-        }
-    }
 
     private static final Comparator<Form> FULLEST =
             comparingInt((Form f) -> f.words().size()).thenComparingInt(Form::letters);
-    private static final Comparator<Form> MOST_ORDINARY = comparing(Form::isOrdinary)
-            .thenComparing(f -> !Spelling.isUpper(f.shown()))
-            .thenComparingInt(Form::count);
+    private static final Comparator<Form> MOST_ORDINARY =
+            comparing((Form f) -> !f.inCapitals() && f.isBare()).thenComparing(f -> !f.inCapitals());
 
     private Forms() {}
 
-    static Group name(String text, List<NamedSpan> spans, List<Integer> members) {
-        Map<String, Form> forms = new LinkedHashMap<>();
+    /** The group of some mentions, given the forms of all. */
+    static Group group(EntityType type, List<Integer> members, List<Form> all) {
+        Map<Form, Integer> counts = new LinkedHashMap<>();
+        Set<String> aliases = new LinkedHashSet<>();
         for (int member : members) {
-            NamedSpan span = spans.get(member);
-            String shown = Spelling.shown(
-                    text.substring(span.span().start(), span.span().end()));
-            forms.merge(
-                    shown,
-                    new Form(shown, Fold.words(shown), 1),
-                    (old, one) -> new Form(shown, old.words, old.count + 1));
+            counts.merge(all.get(member), 1, Integer::sum);
+            aliases.add(all.get(member).shown());
         }
-        EntityType type = spans.get(members.get(0)).type();
-        String name = best(List.copyOf(forms.values())).shown();
-        return new Group(
-                name,
-                type,
-                members,
-                forms.keySet().stream().filter(f -> !f.equals(name)).toList());
+        String name = best(counts).shown();
+        aliases.remove(name);
+        return new Group(name, type, members, List.copyOf(aliases));
     }
 
-    private static Form best(List<Form> forms) {
-        Form fullest = forms.get(0);
-        for (Form form : forms) {
+    private static Form best(Map<Form, Integer> counts) {
+        Form fullest = counts.keySet().iterator().next();
+        for (Form form : counts.keySet()) {
             fullest = FULLEST.compare(form, fullest) > 0 ? form : fullest;
         }
+        Comparator<Form> order = MOST_ORDINARY.thenComparingInt(form -> counts.getOrDefault(form, 0));
         Form best = fullest;
-        for (Form form : forms) {
+        for (Form form : counts.keySet()) {
             boolean same = form.words().equals(fullest.words());
-            best = same && MOST_ORDINARY.compare(form, best) > 0 ? form : best;
+            best = same && order.compare(form, best) > 0 ? form : best;
         }
         return best;
     }

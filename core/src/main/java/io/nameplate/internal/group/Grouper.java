@@ -25,14 +25,16 @@ public final class Grouper {
         Linker linker = new Linker(names);
         new Brackets(text, spans).link(names, linker);
         linker.link();
-        return collect(text, spans, new Choice().roots(names.ofMentions()));
+        return collect(names, new Choice().roots(names.ofMentions()));
     }
 
-    private static List<Group> collect(String text, List<NamedSpan> spans, List<Name> roots) {
+    private static List<Group> collect(Names names, List<Name> roots) {
         Map<Name, List<Integer>> members = new LinkedHashMap<>();
         for (int i = 0; i < roots.size(); i++) {
             members.computeIfAbsent(roots.get(i), root -> new ArrayList<>()).add(i);
         }
-        return members.values().stream().map(m -> Forms.name(text, spans, m)).toList();
+        List<Group> groups = new ArrayList<>(members.size());
+        members.forEach((root, some) -> groups.add(Forms.group(root.type(), some, names.forms())));
+        return groups;
     }
 }

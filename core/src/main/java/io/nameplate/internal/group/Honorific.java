@@ -39,7 +39,7 @@ final class Honorific {
 
     /** What a word says when it stands before a name. */
     static Gender of(String word) {
-        return GENDERS.getOrDefault(folded(word), Gender.UNKNOWN);
+        return word.isEmpty() ? Gender.UNKNOWN : GENDERS.getOrDefault(folded(word), Gender.UNKNOWN);
     }
 
     /** What a word within a span says, if it is no part of the name. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds for each name, from the longest to the shortest, the longer one that it is a short form of. Used once, by one thread. */
 final class Linker {
@@ -24,10 +25,9 @@ final class Linker {
             .thenComparing(Name::isAcronym)
             .thenComparing(Name::firstMention);
 
-    private record Slot(EntityType type, Key key) {}
-
     private final Names names;
-    private final Map<Slot, Set<Name>> index = new HashMap<>();
+    private final Map<Name, List<Key>> sought = new HashMap<>();
+    private final Map<EntityType, Map<Key, List<Name>>> index = new HashMap<>();
     private final Map<Name, Name> defined = new HashMap<>();
     private int steps;
 
@@ -41,12 +41,26 @@ final class Linker {
     }
 
     void link() {
-        names.distinct().stream().sorted(LONGEST_FIRST).forEach(this::link);
+        List<Name> distinct = new ArrayList<>(names.distinct());
+        distinct.forEach(this::seek);
+        distinct.sort(LONGEST_FIRST);
+        distinct.forEach(this::link);
     }
 
-    /** How many names have been looked at: what bounds the time. */
+    /** How many keys and names have been looked at: what bounds the time. */
     int steps() {
         return steps;
+    }
+
+    /** Only what somebody looks for need be found: of the keys that names offer, hardly any. */
+    private void seek(Name name) {
+        List<Key> keys = names.rules(name.type()).seeks(name);
+        sought.put(name, keys);
+        keys.forEach(key -> index(name).computeIfAbsent(key, k -> new ArrayList<>(0)));
+    }
+
+    private Map<Key, List<Name>> index(Name name) {
+        return index.computeIfAbsent(name.type(), type -> new HashMap<>());
     }
 
     private void link(Name name) {
@@ -57,32 +71,38 @@ final class Linker {
             return;
         }
         found.forEach(name::means);
-        names.rules(name.type()).offers(name).forEach(key -> offer(name, key));
+        Map<Key, List<Name>> bearers = index(name);
+        names.rules(name.type()).offers(name).forEach(key -> offer(name, bearers.get(key)));
     }
 
-    private void offer(Name name, Key key) {
+    private void offer(Name name, @Nullable List<Name> bearers) {
         steps++;
-        Set<Name> bearers = index.computeIfAbsent(new Slot(name.type(), key), k -> new LinkedHashSet<>());
-        if (bearers.size() < MOST_BEARERS) {
+        if (bearers != null && bearers.size() < MOST_BEARERS && !bearers.contains(name)) {
             bearers.add(name);
         }
     }
 
     private List<Name> find(Name name) {
-        Rules rules = names.rules(name.type());
-        for (Key key : rules.seeks(name)) {
-            Set<Name> roots = new LinkedHashSet<>();
-            for (Name bearer : index.getOrDefault(new Slot(name.type(), key), Set.of())) {
-                steps++;
-                if (rules.fits(key.kind(), name, bearer)) {
-                    roots.add(bearer.root());
-                }
-            }
-            roots.remove(name);
+        for (Key key : sought.getOrDefault(name, List.of())) {
+            List<Name> bearers = index(name).getOrDefault(key, List.of());
+            List<Name> roots = bearers.isEmpty() ? bearers : fitting(name, key.kind(), bearers);
             if (!roots.isEmpty()) {
-                return new ArrayList<>(roots);
+                return roots;
             }
         }
         return List.of();
+    }
+
+    private List<Name> fitting(Name name, Kind kind, List<Name> bearers) {
+        Rules rules = names.rules(name.type());
+        Set<Name> roots = new LinkedHashSet<>();
+        for (Name bearer : bearers) {
+            steps++;
+            if (rules.fits(kind, name, bearer)) {
+                roots.add(bearer.root());
+            }
+        }
+        roots.remove(name);
+        return List.copyOf(roots);
     }
 }

@@ -1,22 +1,45 @@
 package io.nameplate.internal.group;
 
 import io.nameplate.EntityType;
+import io.nameplate.Span;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Reads the mentions of a document into the names that they are occurrences of. Used once, by one thread. */
 final class Names {
 
-    private record Id(EntityType type, String words, Gender gender) {}
+    /** What a mention's text says, whatever stands around it. */
+    private record Reading(Form form, List<String> words, String key) {}
+
+    /** The names of one type: a bare surname of a man, of a woman and of nobody knows whom are three. */
+    private static final class OfType {
+
+        private final Rules rules;
+        private final Map<String, Reading> readings = new HashMap<>();
+        private final Map<Gender, Map<String, Name>> names = new EnumMap<>(Gender.class);
+
+        OfType(EntityType type) {
+            this.rules = Rules.of(type);
+        }
+
+        Reading read(String mention) {
+            return readings.computeIfAbsent(mention, m -> {
+                Form form = Form.of(m);
+                List<String> words = rules.words(form.words());
+                return new Reading(form, words, String.join("", words));
+            });
+        }
+    }
 
     private final String text;
     private final List<NamedSpan> spans;
-    private final Map<Id, Name> byId = new LinkedHashMap<>();
-    private final Map<EntityType, Rules> rules = new HashMap<>();
+    private final Map<EntityType, OfType> types = new HashMap<>();
+    private final List<Name> distinct = new ArrayList<>();
     private final List<Name> ofMentions = new ArrayList<>();
+    private final List<Form> forms = new ArrayList<>();
 
     Names(String text, List<NamedSpan> spans) {
         this.text = text;
@@ -28,7 +51,12 @@ final class Names {
 
     /** The distinct names in order of first mention. */
     List<Name> distinct() {
-        return List.copyOf(byId.values());
+        return distinct;
+    }
+
+    /** How each mention is written. */
+    List<Form> forms() {
+        return forms;
     }
 
     /** The name of each mention. */
@@ -37,21 +65,34 @@ final class Names {
     }
 
     Rules rules(EntityType type) {
-        return rules.computeIfAbsent(type, Rules::of);
+        return ofType(type).rules;
+    }
+
+    private OfType ofType(EntityType type) {
+        return types.computeIfAbsent(type, OfType::new);
     }
 
     private Name read(int index) {
-        NamedSpan span = spans.get(index);
-        String mention = text.substring(span.span().start(), span.span().end());
-        String before = Context.wordBefore(text, span.span().start());
-        List<String> words = rules(span.type()).words(mention);
-        Gender gender = span.type().equals(EntityType.PERSON) ? gender(mention, before) : Gender.UNKNOWN;
+        EntityType type = spans.get(index).type();
+        Span span = spans.get(index).span();
+        String mention = text.substring(span.start(), span.end());
+        String before = Context.wordBefore(text, span.start());
+        Reading reading = ofType(type).read(mention);
+        Gender gender = type.equals(EntityType.PERSON) ? gender(mention, before) : Gender.UNKNOWN;
         // Only a bare surname needs its honorific to tell whose it is.
-        Gender told = words.size() == 1 ? gender : Gender.UNKNOWN;
-        Id id = new Id(span.type(), String.join("", words), told);
-        Name name = byId.computeIfAbsent(id, i -> new Name(span.type(), words, told, index));
-        name.note(Spelling.isUpper(Spelling.bare(mention)), isArticle(mention, before));
+        Gender told = reading.words().size() == 1 ? gender : Gender.UNKNOWN;
+        Name name = ofType(type)
+                .names
+                .computeIfAbsent(told, g -> new HashMap<>())
+                .computeIfAbsent(reading.key(), key -> add(new Name(type, reading.words(), told, index)));
+        forms.add(reading.form());
+        name.note(reading.form().inCapitals(), isArticle(mention, before));
         name.note(gender);
+        return name;
+    }
+
+    private Name add(Name name) {
+        distinct.add(name);
         return name;
     }
 

@@ -14,8 +14,8 @@ final class OrganizationRules implements Rules {
     private static final int MOST_REST = 2;
 
     @Override
-    public List<String> words(String mention) {
-        return BodyWords.of(mention);
+    public List<String> words(List<String> folded) {
+        return BodyWords.of(folded);
     }
 
     @Override

@@ -41,9 +41,9 @@ final class Parts {
 
     static String initials(List<String> words) {
         StringBuilder letters = new StringBuilder();
-        words.stream()
-                .limit(2 * MOST_WORDS)
-                .forEach(word -> letters.appendCodePoint(Countries.plain(word).codePointAt(0)));
+        for (String word : words.subList(0, Math.min(2 * MOST_WORDS, words.size()))) {
+            letters.appendCodePoint(Countries.plain(word).codePointAt(0));
+        }
         return letters.toString();
     }
 }

@@ -14,13 +14,12 @@ final class PersonRules implements Rules {
     private static final int LEAST_INNER = 3;
 
     @Override
-    public List<String> words(String mention) {
-        List<String> words = Fold.words(mention);
+    public List<String> words(List<String> folded) {
         int from = 0;
-        while (from < words.size() - 1 && Honorific.title(words.get(from)).isPresent()) {
+        while (from < folded.size() - 1 && Honorific.title(folded.get(from)).isPresent()) {
             from++;
         }
-        return words.subList(from, words.size());
+        return folded.subList(from, folded.size());
     }
 
     @Override

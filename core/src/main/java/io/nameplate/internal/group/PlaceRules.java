@@ -14,11 +14,10 @@ final class PlaceRules implements Rules {
     private static final Set<String> GENERIC = Set.of("city", "islands", "palace");
 
     @Override
-    public List<String> words(String mention) {
-        List<String> words = Fold.words(mention);
-        return Countries.of(words)
+    public List<String> words(List<String> folded) {
+        return Countries.of(folded)
                 .map(List::of)
-                .orElseGet(() -> words.stream()
+                .orElseGet(() -> folded.stream()
                         .map(word -> SHORT.getOrDefault(word, word))
                         .toList());
     }

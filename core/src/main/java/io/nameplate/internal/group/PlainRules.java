@@ -6,8 +6,8 @@ import java.util.List;
 final class PlainRules implements Rules {
 
     @Override
-    public List<String> words(String mention) {
-        return Fold.words(mention);
+    public List<String> words(List<String> folded) {
+        return folded;
     }
 
     @Override

@@ -6,8 +6,8 @@ import java.util.List;
 /** Which names of one type mean the same. Stateless. */
 interface Rules {
 
-    /** The words that tell this name from others. */
-    List<String> words(String mention);
+    /** Of the words of a mention those that tell its name from others. */
+    List<String> words(List<String> folded);
 
     /** Under which keys shorter forms find this name: at most a few a word. */
     List<Key> offers(Name name);

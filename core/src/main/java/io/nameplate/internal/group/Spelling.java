@@ -11,8 +11,21 @@ final class Spelling {
 
     /** On one line, without a lower-case "the": as it may stand in a list. */
     static String shown(String mention) {
-        String line = GAP.trimAndCollapseFrom(mention, ' ');
+        String line = isOnOneLine(mention) ? mention : GAP.trimAndCollapseFrom(mention, ' ');
         return line.startsWith("the ") && line.length() > 4 ? line.substring(4) : line;
+    }
+
+    /** Nearly all are, and looking is cheaper than copying. */
+    private static boolean isOnOneLine(String mention) {
+        boolean gap = true;
+        for (int i = 0; i < mention.length(); i++) {
+            char c = mention.charAt(i);
+            if ((c == ' ' && gap) || (c != ' ' && GAP.matches(c))) {
+                return false;
+            }
+            gap = c == ' ';
+        }
+        return !gap;
     }
 
     /** Also without a "The" and without a possessive. */
@@ -38,7 +51,13 @@ final class Spelling {
 
     /** Whether every letter is a capital, of two at least. */
     static boolean isUpper(String text) {
-        return text.codePoints().filter(Character::isUpperCase).count() > 1
-                && text.codePoints().noneMatch(Character::isLowerCase);
+        int capitals = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+            capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+        }
+        return capitals > 1;
     }
 }
