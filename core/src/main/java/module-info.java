@@ -17,6 +17,8 @@ module io.nameplate {
             io.nameplate.training;
     exports io.nameplate.internal.linear to
             io.nameplate.training;
+    exports io.nameplate.internal.group to
+            io.nameplate.training;
     exports io.nameplate.internal.onnx to
             io.nameplate.training;
     // OpenNLP makes the readers of word clusters itself, by their names.

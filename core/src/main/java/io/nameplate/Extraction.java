@@ -1,10 +1,12 @@
 package io.nameplate;
 
+import com.google.common.base.Suppliers;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
- * What a document says: its mentions, sentences and tokens.
+ * What a document says: its mentions, the entities that they name, sentences and tokens.
  *
  * <p>Immutable and thread-safe; it stays valid when the extractor is closed.
  */
@@ -14,12 +16,14 @@ public final class Extraction {
     private final ModelInfo model;
     private final List<Sentence> sentences;
     private final List<EntityMention> mentions;
+    private final Supplier<List<Entity>> entities;
 
     Extraction(Document document, ModelInfo model, List<Sentence> sentences, List<EntityMention> mentions) {
         this.document = document;
         this.model = model;
         this.sentences = List.copyOf(sentences);
         this.mentions = List.copyOf(mentions);
+        this.entities = Suppliers.memoize(() -> Entity.group(document.text(), this.mentions));
     }
 
     /** What was read. */
@@ -45,6 +49,14 @@ public final class Extraction {
     /** All mentions in text order; no two overlap. */
     public List<EntityMention> mentions() {
         return mentions;
+    }
+
+    /**
+     * What the mentions name, in order of first mention: each mention belongs to exactly one entity. Computed at the first call,
+     * in time that grows with the number of mentions, and kept.
+     */
+    public List<Entity> entities() {
+        return entities.get();
     }
 
     /** The mentions of one type in text order. */

@@ -48,6 +48,16 @@ public final class GoldCorpus {
     }
 
     /**
+     * Reads documents whose mentions are grouped, one JSON object a line: {@code {"id": ..., "text": ..., "entities": [{"name": ...,
+     * "type": "PER", "mentions": [[start, end], ...]}, ...]}}, offsets half-open and in Unicode code points; the name may be missing.
+     *
+     * @throws CorpusFormatException if a line is malformed or a mention lies outside its text
+     */
+    public static List<GroupedDocument> readGrouped(Path file) {
+        return Lines.map(file, GroupedLine::read);
+    }
+
+    /**
      * Reads what {@code tag --format jsonl} writes: {@code {"id": ..., "mentions": [{"start", "end", "type", ...}]}},
      * offsets half-open and in UTF-16 units.
      *

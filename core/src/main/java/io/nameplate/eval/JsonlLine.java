@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** One line of a JSONL file as a document, annotated or predicted. */
 final class JsonlLine {
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
+    static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxStringLength(Integer.MAX_VALUE)

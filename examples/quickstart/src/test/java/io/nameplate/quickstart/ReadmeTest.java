@@ -63,6 +63,17 @@ class ReadmeTest {
     }
 
     @Test
+    void mentionsOfOneThingAreOneEntity() throws Exception {
+        List<String> printed = printed(() -> Entities.print(Files.readString(Path.of("article.txt"))));
+        for (String line : List.of(
+                "PERSON Ramtane Lamamra x2 [Lamamra]",
+                "PERSON Abdel Fattah al-Burhan x2 [Al-Burhan]",
+                "ORGANIZATION International Committee of the Red Cross x3 [ICRC]")) {
+            assertTrue(printed.contains(line), line + " is not among " + printed);
+        }
+    }
+
+    @Test
     void plainOpenNlpPrintsWhatItsJavadocPromises() throws Exception {
         assertEquals(
                 List.of("person Volodymyr Zelenskyy", "organization NATO", "location Kyiv"),

@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             Pack.class,
             Calibrate.class,
             ReportAccuracy.class,
+            EvaluateGroups.class,
             BenchmarkTextLayer.class,
             BenchmarkEngines.class,
             Soak.class

@@ -1,0 +1,86 @@
+package io.nameplate.internal.group;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The words of a name in the form in which names are compared: lower case, without accents, dots and apostrophes, parted at
+ * spaces and hyphens, initials as one word ("J. D. Vance" and "JD Vance" are the same), without a leading "the" and a possessive.
+ */
+final class Fold {
+
+    private final List<String> words = new ArrayList<>();
+    private final StringBuilder word = new StringBuilder();
+
+    private Fold() {}
+
+    /** At least one word, though it be a sign. */
+    static List<String> words(String name) {
+        Fold fold = new Fold();
+        String plain = Normalizer.normalize(Spelling.bare(name), Normalizer.Form.NFKD);
+        for (int i = 0; i < plain.length(); i += Character.charCount(plain.codePointAt(i))) {
+            fold.take(plain.codePointAt(i));
+        }
+        fold.endWord();
+        List<String> words = withoutArticle(joinInitials(fold.words));
+        return words.isEmpty() ? List.of(name) : List.copyOf(words);
+    }
+
+    private void take(int c) {
+        if (Character.isLetterOrDigit(c)) {
+            append(Character.toLowerCase(c));
+        } else if (c == '&') {
+            endWord();
+            words.add("and");
+        } else if (parts(c)) {
+            endWord();
+        }
+    }
+
+    /** Letters that Unicode does not take apart. */
+    private void append(int lower) {
+        switch (lower) {
+            case '\u0142' -> word.append('l');
+            case '\u00F8' -> word.append('o');
+            case '\u0111', '\u00F0' -> word.append('d');
+            case '\u0131' -> word.append('i');
+            case '\u00DF' -> word.append("ss");
+            case '\u00E6' -> word.append("ae");
+            case '\u0153' -> word.append("oe");
+            case '\u00FE' -> word.append("th");
+            default -> word.appendCodePoint(lower);
+        }
+    }
+
+    private static boolean parts(int c) {
+        int type = Character.getType(c);
+        return type != Character.NON_SPACING_MARK && type != Character.FORMAT && !Spelling.isApostrophe(c) && c != '.';
+    }
+
+    private void endWord() {
+        if (!word.isEmpty()) {
+            words.add(word.toString());
+            word.setLength(0);
+        }
+    }
+
+    private static List<String> joinInitials(List<String> words) {
+        List<String> joined = new ArrayList<>(words.size());
+        boolean open = false;
+        for (String word : words) {
+            boolean initial = word.length() == 1 && Character.isLetter(word.charAt(0));
+            if (open && initial) {
+                joined.set(joined.size() - 1, joined.get(joined.size() - 1) + word);
+            } else {
+                joined.add(word);
+            }
+            open = initial;
+        }
+        return joined;
+    }
+
+    private static List<String> withoutArticle(List<String> words) {
+        return words.size() > 1 && words.get(0).equals("the") ? words.subList(1, words.size()) : words;
+    }
+}
