@@ -7,6 +7,8 @@ module io.nameplate {
     requires com.google.common;
     requires com.fasterxml.jackson.core;
     requires org.apache.opennlp.tools;
+    // The name that the JDK takes from the file's: re2j's manifest gives none.
+    requires re2j;
 
     exports io.nameplate;
     exports io.nameplate.eval;
