@@ -33,6 +33,7 @@ public final class NameplateNer implements NerPeer {
                 "listenablefuture",
                 "error_prone_annotations",
                 "j2objc-annotations",
+                "re2j",
                 "slf4j-api",
                 "jackson-core",
                 "jspecify");

@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             Calibrate.class,
             ReportAccuracy.class,
             BenchmarkTextLayer.class,
+            BenchmarkGazetteer.class,
             BenchmarkEngines.class
         })
 public final class TrainingTool {
