@@ -2,6 +2,7 @@ package io.nameplate;
 
 import com.google.common.base.CharMatcher;
 import io.nameplate.internal.text.TextReader;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +13,6 @@ import java.util.Set;
  * abbreviation or ends the sentence, and on the case of the letters around hyphens and the like.
  */
 final class NameForms {
-
-    private static final List<String> FOLLOWING = List.of("", " x", ". X");
 
     private final LetterCase letterCase;
     private final Set<List<String>> forms = new LinkedHashSet<>();
@@ -39,21 +38,32 @@ final class NameForms {
     }
 
     private void add(String line) {
-        FOLLOWING.forEach(following -> {
-            List<String> words = words(line, following);
-            if (!words.isEmpty()) {
-                forms.add(words);
+        if (!line.isEmpty() && Character.isLetterOrDigit(line.codePointBefore(line.length()))) {
+            boolean isAlwaysAlike = add(line, ". X") == line.length();
+            if (isAlwaysAlike) {
+                return;
             }
-        });
+        }
+        add(line, " x");
+        add(line, "");
     }
 
-    private List<String> words(String line, String following) {
-        List<Token> tokens = TextReader.read(line + following).stream()
-                .flatMap(List::stream)
-                .takeWhile(token -> token.start() < line.length())
-                .toList();
+    /** Where the name's last token ends, which may be beyond the name. */
+    private int add(String line, String following) {
+        List<Token> tokens = new ArrayList<>();
+        for (List<Token> sentence : TextReader.read(line + following)) {
+            for (Token token : sentence) {
+                if (token.start() < line.length()) {
+                    tokens.add(token);
+                }
+            }
+        }
         List<String> words = Token.normalized(tokens);
         words.replaceAll(letterCase::fold);
-        return words;
+        if (words.isEmpty()) {
+            return 0;
+        }
+        forms.add(words);
+        return tokens.get(tokens.size() - 1).end();
     }
 }

@@ -1,6 +1,8 @@
 package io.nameplate.internal.match;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** Words by number, counted from 0: their characters in one array, found by hashing. */
 final class Vocabulary {
@@ -9,18 +11,19 @@ final class Vocabulary {
     static final int NONE = -1;
 
     private static final int SLOTS_A_WORD = 2;
+    private static final long FREE = 0;
 
     private char[] characters;
     private int[] ends;
-    // A word's number and one; 0 is free.
-    private int[] slots;
+    // A word's hash, so that other words are told apart without a look at them, over its number and one; 0 is free.
+    private long[] slots;
     private int size;
 
     Vocabulary() {
-        this(new char[64], new int[8], new int[16], 0);
+        this(new char[64], new int[8], new long[16], 0);
     }
 
-    private Vocabulary(char[] characters, int[] ends, int[] slots, int size) {
+    private Vocabulary(char[] characters, int[] ends, long[] slots, int size) {
         this.characters = characters;
         this.ends = ends;
         this.slots = slots;
@@ -29,20 +32,32 @@ final class Vocabulary {
 
     /** The number of a word, or {@link #NONE}. */
     int find(String word) {
-        return slots[slot(word)] - 1;
+        return number(slots[slot(word)]);
     }
 
     /** The number of a word, which is the next one if it is new. */
     int add(String word) {
         int slot = slot(word);
-        if (slots[slot] == 0) {
-            append(word);
-            slots[slot] = size;
+        if (slots[slot] != FREE) {
+            return number(slots[slot]);
+        }
+        append(word);
+        slots[slot] = ((long) Hashes.spread(word.hashCode()) << Integer.SIZE) | size;
+        if (size * SLOTS_A_WORD > slots.length) {
             growSlots();
-        } else {
-            return slots[slot] - 1;
         }
         return size - 1;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** The hashes of the words that pass. */
+    IntStream hashes(IntPredicate word) {
+        return Arrays.stream(slots)
+                .filter(slot -> slot != FREE && word.test(number(slot)))
+                .mapToInt(Vocabulary::hash);
     }
 
     /** One of its own, no larger than it need be. */
@@ -51,11 +66,20 @@ final class Vocabulary {
     }
 
     private int slot(String word) {
-        int at = Hashes.spread(word.hashCode()) & (slots.length - 1);
-        while (slots[at] != 0 && !isWord(slots[at] - 1, word)) {
+        int hash = Hashes.spread(word.hashCode());
+        int at = hash & (slots.length - 1);
+        while (slots[at] != FREE && !(hash(slots[at]) == hash && isWord(number(slots[at]), word))) {
             at = (at + 1) & (slots.length - 1);
         }
         return at;
+    }
+
+    private static int hash(long slot) {
+        return (int) (slot >>> Integer.SIZE);
+    }
+
+    private static int number(long slot) {
+        return (int) slot - 1;
     }
 
     private boolean isWord(int number, String word) {
@@ -89,13 +113,16 @@ final class Vocabulary {
     }
 
     private void growSlots() {
-        if (size * SLOTS_A_WORD <= slots.length) {
-            return;
-        }
-        slots = new int[slots.length * 2];
-        for (int number = 0; number < size; number++) {
-            String word = new String(characters, start(number), ends[number] - start(number));
-            slots[slot(word)] = number + 1;
+        long[] old = slots;
+        slots = new long[old.length * 2];
+        for (long slot : old) {
+            if (slot != FREE) {
+                int at = hash(slot) & (slots.length - 1);
+                while (slots[at] != FREE) {
+                    at = (at + 1) & (slots.length - 1);
+                }
+                slots[at] = slot;
+            }
         }
     }
 }

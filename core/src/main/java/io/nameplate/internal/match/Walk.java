@@ -8,28 +8,31 @@ import java.util.List;
 final class Walk {
 
     private final NameTrie trie;
-    private final int[] words;
+    private final List<String> words;
     private final List<Match> matches = new ArrayList<>();
     private long steps;
 
     Walk(NameTrie trie, List<String> sentence) {
         this.trie = trie;
-        this.words = sentence.stream().mapToInt(trie::word).toArray();
+        this.words = sentence;
     }
 
     /** Every name in the sentence, also those within others, by their first words. */
     List<Match> matches() {
-        for (int first = 0; first < words.length; first++) {
-            from(first);
+        for (int first = 0; first < words.size(); first++) {
+            steps++;
+            if (trie.mayBegin(words.get(first))) {
+                from(first);
+            }
         }
         return matches;
     }
 
     private void from(int first) {
         int node = NameTrie.ROOT;
-        for (int at = first; at < words.length; at++) {
+        for (int at = first; at < words.size(); at++) {
             steps++;
-            node = trie.next(node, words[at]);
+            node = trie.next(node, trie.word(words.get(at)));
             if (node == Edges.NONE) {
                 return;
             }

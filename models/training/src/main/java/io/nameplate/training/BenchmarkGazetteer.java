@@ -68,8 +68,7 @@ final class BenchmarkGazetteer implements Callable<Integer> {
             Files.delete(file);
         }
         EntityRule rule = EntityRule.matching(EntityType.ORGANIZATION, RULE);
-        String cells = FinderCost.measure(texts, b -> b.rule(rule), rounds, leastNanos())
-                .cells();
+        String cells = FinderCost.measure(texts, b -> b.rule(rule), rounds, leastNanos());
         finding.append("| the rule | ").append(cells).append(" |\n");
         MarkdownSection.write(output, "Gazetteers and rules", report(building, finding));
         return 0;
@@ -82,9 +81,9 @@ final class BenchmarkGazetteer implements Callable<Integer> {
     private String building(Path file, LetterCase letterCase) throws IOException {
         List<Double> times = new ArrayList<>();
         for (int i = 0; i < builds; i++) {
-            long start = System.nanoTime();
+            ProcessorTime time = new ProcessorTime();
             load(file, letterCase);
-            times.add((System.nanoTime() - start) / 1e9);
+            times.add(time.seconds());
         }
         return String.format(
                 Locale.ROOT,
@@ -118,7 +117,7 @@ final class BenchmarkGazetteer implements Callable<Integer> {
         Gazetteer gazetteer = load(file, letterCase);
         return "| the list, " + letterCase + " | "
                 + FinderCost.measure(texts, b -> b.gazetteer(gazetteer), rounds, leastNanos())
-                        .cells() + " |\n";
+                + " |\n";
     }
 
     private long leastNanos() {
@@ -130,16 +129,16 @@ final class BenchmarkGazetteer implements Callable<Integer> {
                 Locale.ROOT,
                 """
                 A list of %,d names, one a line: places of GeoNames, then given names before surnames.
-                Java %s, %d core, a heap of %,d MB for all: list, model, texts. Made by `models/training/benchmark gazetteer`.
+                Java %s, %d core, a heap of %,d MB for all: list, model, texts. All times are processor time of the whole JVM,
+                compiler and garbage collector included. Made by `models/training/benchmark gazetteer`.
 
-                Built from its file, letter by letter in exact case or not: seconds of the first time and the median of %d,
-                heap of what was built, size of the file.
+                Built from its file: seconds of the first time and the median of %d, heap of what was built, size of the file.
 
                 | Letter case | First, s | Median, s | Heap, MB | File, MB |
                 |---|---|---|---|---|
                 %s
-                Found in %s beside the model, characters a second from raw text, one thread, warm; the median
-                of %d rounds of %.1f s or more with and without it in turns. The rule is `%s`.
+                Found in %s beside the model, characters a second from raw text, warm: the median of
+                %d rounds of %.1f s or more with and without it in turns. The rule is `%s`.
 
                 | | The model alone | With it | Time added | Mentions of the model alone | With it |
                 |---|---|---|---|---|---|
