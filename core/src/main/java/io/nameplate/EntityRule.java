@@ -18,8 +18,8 @@ import java.util.Objects;
  * {@code \p{Greek}} know Unicode. Begin with {@code (?i)} to leave capitals out of account.
  *
  * <p>Where finding all matches would read a sentence over and over, the rule stops after 64 readings of each unit and
- * 10,000 more: a sentence of news is far from that. One rule of common size takes about as long as {@code en-fast}
- * itself; for names, take a {@link Gazetteer}, which costs less whatever its size. Immutable and thread-safe.
+ * 10,000 more: a sentence of news is far from that. The time grows with text and pattern, see
+ * {@code models/BENCHMARKS.md}; for names, take a {@link Gazetteer}, which costs the same whatever its size. Immutable and thread-safe.
  */
 public final class EntityRule {
 

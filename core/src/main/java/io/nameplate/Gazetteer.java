@@ -14,9 +14,8 @@ import java.nio.file.Path;
  * and so are composed and decomposed letters. Capitals count, unless {@link LetterCase#IGNORED} is asked for. Where names
  * of the list overlap, the longest is taken first.
  *
- * <p>Immutable and thread-safe; any number of extractors can share one. A million names take less than 200 MB of heap,
- * and looking for them less than a tenth of the time that our fastest model takes; the figures stand in
- * {@code models/BENCHMARKS.md}.
+ * <p>Immutable and thread-safe; any number of extractors can share one. A million names take some 40 MB of heap. What it
+ * costs to build such a list and to look for its names stands in {@code models/BENCHMARKS.md}.
  */
 public final class Gazetteer {
 

@@ -29,6 +29,17 @@ public enum LetterCase {
     }
 
     private static String folded(String word) {
+        char[] letters = word.toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            if (letters[i] >= 0x80) {
+                return foldedBeyondAscii(word);
+            }
+            letters[i] = (char) lower(letters[i]);
+        }
+        return new String(letters);
+    }
+
+    private static String foldedBeyondAscii(String word) {
         StringBuilder out = new StringBuilder(word.length());
         // By way of the capital, since some letters have two small forms: "s" and the long "s".
         word.codePoints()
