@@ -9,6 +9,8 @@ module io.nameplate {
     requires org.apache.opennlp.tools;
     // Only transformer models need it; what brings such a model brings it.
     requires static com.microsoft.onnxruntime;
+    // The name that the JDK takes from the file's: re2j's manifest gives none.
+    requires re2j;
 
     exports io.nameplate;
     exports io.nameplate.eval;

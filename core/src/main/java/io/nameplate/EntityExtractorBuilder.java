@@ -11,7 +11,7 @@ import java.util.TreeSet;
 
 /**
  * Settings of an {@link EntityExtractor}. The order of calls never matters; a setting that is given twice takes the last
- * value, recognizers add up. Not thread-safe; {@link #build()} can be called again.
+ * value, gazetteers, rules and recognizers add up. Not thread-safe; {@link #build()} can be called again.
  */
 public final class EntityExtractorBuilder {
 
@@ -19,7 +19,7 @@ public final class EntityExtractorBuilder {
     private Set<EntityType> types = Set.of();
     private double minConfidence;
     private OverlapPolicy overlaps = OverlapPolicy.LONGEST_FIRST;
-    private final List<EntityRecognizer> recognizers = new ArrayList<>();
+    private final List<Finder> finders = new ArrayList<>();
 
     EntityExtractorBuilder() {}
 
@@ -30,7 +30,8 @@ public final class EntityExtractorBuilder {
     }
 
     /**
-     * The types that the model may give; others of its mentions are left out, a recognizer's are not. Default: all that
+     * The types that the model may give; others of its mentions are left out, those of gazetteers, rules and recognizers
+     * are not. Default: all that
      * the model has.
      *
      * @throws IllegalArgumentException if none is given; {@link #build()} throws it for a type that the model lacks
@@ -47,7 +48,8 @@ public final class EntityExtractorBuilder {
     }
 
     /**
-     * The least confidence of the model's mentions, from 0, the default, to 1; a recognizer's mentions are not touched.
+     * The least confidence of the model's mentions, from 0, the default, to 1; those of gazetteers, rules and
+     * recognizers are not touched.
      *
      * @throws IllegalArgumentException for anything else
      */
@@ -61,7 +63,21 @@ public final class EntityExtractorBuilder {
 
     /** Adds a finder of spans of the user's own, which sees every document's sentences. */
     public EntityExtractorBuilder recognizer(EntityRecognizer added) {
-        recognizers.add(Objects.requireNonNull(added, "recognizer"));
+        return add(MentionSource.RECOGNIZER, Objects.requireNonNull(added, "recognizer"));
+    }
+
+    /** Adds names that are found in every text. */
+    public EntityExtractorBuilder gazetteer(Gazetteer added) {
+        return add(MentionSource.GAZETTEER, added.finder());
+    }
+
+    /** Adds a pattern whose matches are found in every text. */
+    public EntityExtractorBuilder rule(EntityRule added) {
+        return add(MentionSource.RULE, added.finder());
+    }
+
+    private EntityExtractorBuilder add(MentionSource source, EntityRecognizer recognizer) {
+        finders.add(new Finder(source, recognizer));
         return this;
     }
 
@@ -87,7 +103,6 @@ public final class EntityExtractorBuilder {
                         + shared.info().types() + ", not " + type);
             }
         }
-        return new EntityExtractor(
-                shared, new Pipeline.Settings(types, minConfidence, List.copyOf(recognizers), overlaps));
+        return new EntityExtractor(shared, new Pipeline.Settings(types, minConfidence, List.copyOf(finders), overlaps));
     }
 }

@@ -4,6 +4,10 @@ package io.nameplate;
 public enum MentionSource {
     /** The model. */
     MODEL,
+    /** A {@link Gazetteer} that the user gave. */
+    GAZETTEER,
+    /** An {@link EntityRule} that the user gave. */
+    RULE,
     /** A recognizer that the user gave. */
     RECOGNIZER
 }

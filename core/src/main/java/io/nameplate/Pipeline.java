@@ -13,8 +13,7 @@ import java.util.stream.Stream;
 /** The way of a document: text, sentences, recognizers, merge, mentions. */
 final class Pipeline {
 
-    record Settings(
-            Set<EntityType> types, double minConfidence, List<EntityRecognizer> recognizers, OverlapPolicy overlaps) {
+    record Settings(Set<EntityType> types, double minConfidence, List<Finder> finders, OverlapPolicy overlaps) {
 
         boolean admits(ScoredSpan span) {
             return span.confidence() >= minConfidence && (types.isEmpty() || types.contains(span.type()));
@@ -47,9 +46,10 @@ final class Pipeline {
                 .filter(settings::admits)
                 .filter(span -> Spans.hasLetterOrDigit(text, span.span()))
                 .forEach(span -> all.add(candidate(span, MentionSource.MODEL)));
-        settings.recognizers().stream()
-                .flatMap(recognizer -> recognized(recognizer, text, sentences, index))
-                .forEach(span -> all.add(candidate(span, MentionSource.RECOGNIZER)));
+        for (Finder finder : settings.finders()) {
+            recognized(finder.recognizer(), text, sentences, index)
+                    .forEach(span -> all.add(candidate(span, finder.source())));
+        }
         return all;
     }
 

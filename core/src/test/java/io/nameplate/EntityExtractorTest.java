@@ -117,7 +117,7 @@ class EntityExtractorTest {
     void policyCanPutRecognizersFirst() {
         Extraction news = builder()
                 .recognizer(sentences -> List.of(new ScoredSpan(new Span(0, 9), ORGANIZATION, 0.3)))
-                .overlaps(OverlapPolicy.RECOGNIZERS_FIRST)
+                .overlaps(OverlapPolicy.OWN_FIRST)
                 .build()
                 .extract(TEXT);
         assertEquals("Volodymyr", news.mentions().get(0).text());

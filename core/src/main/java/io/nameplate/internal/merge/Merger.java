@@ -16,11 +16,11 @@ import java.util.TreeMap;
 /** Takes candidates from the strongest to the weakest and drops what overlaps a stronger one. Stateless. */
 public final class Merger {
 
-    private static final Comparator<Candidate> USERS_FIRST = comparing(c -> c.source() == MentionSource.MODEL);
+    private static final Comparator<Candidate> OWN_FIRST = comparing(c -> c.source() == MentionSource.MODEL);
     private static final Comparator<Candidate> LONGER_FIRST =
             comparingInt((Candidate c) -> c.span().length()).reversed();
-    private static final Comparator<Candidate> THE_REST = USERS_FIRST
-            .thenComparing(LONGER_FIRST)
+    private static final Comparator<Candidate> THE_REST = LONGER_FIRST
+            .thenComparing(comparingInt(c -> generality(c.source())))
             .thenComparing(comparingDouble(Candidate::confidence).reversed())
             .thenComparing(Candidate::span)
             .thenComparing(Candidate::type);
@@ -39,8 +39,18 @@ public final class Merger {
 
     private static Comparator<Candidate> strength(OverlapPolicy policy) {
         return switch (policy) {
-            case LONGEST_FIRST -> LONGER_FIRST.thenComparing(THE_REST);
-            case RECOGNIZERS_FIRST -> THE_REST;
+            case LONGEST_FIRST -> THE_REST;
+            case OWN_FIRST -> OWN_FIRST.thenComparing(THE_REST);
+            case MODEL_FIRST -> OWN_FIRST.reversed().thenComparing(THE_REST);
+        };
+    }
+
+    private static int generality(MentionSource source) {
+        return switch (source) {
+            case RECOGNIZER -> 0;
+            case GAZETTEER -> 1;
+            case RULE -> 2;
+            case MODEL -> 3;
         };
     }
 

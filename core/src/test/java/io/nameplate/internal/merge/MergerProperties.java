@@ -48,7 +48,7 @@ class MergerProperties {
 
     @Property(tries = 1000)
     void withRecognizersFirstNoModelMentionDrivesOutARecognizers(@ForAll("candidates") List<Candidate> candidates) {
-        List<Candidate> kept = Merger.merge(candidates, OverlapPolicy.RECOGNIZERS_FIRST);
+        List<Candidate> kept = Merger.merge(candidates, OverlapPolicy.OWN_FIRST);
         List<Candidate> users = candidates.stream()
                 .filter(c -> c.source() == MentionSource.RECOGNIZER)
                 .toList();

@@ -1,6 +1,7 @@
 package io.nameplate.cli;
 
 import io.nameplate.EntityExtractor;
+import io.nameplate.EntityExtractorBuilder;
 import io.nameplate.eval.CorpusFormatException;
 import io.nameplate.eval.Evaluation;
 import io.nameplate.eval.EvaluationReport;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,6 +37,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @ArgGroup
     private Subject subject = new Subject();
+
+    @Mixin
+    private OwnNames ownNames = new OwnNames();
 
     @Option(names = "--report", paramLabel = "FILE", description = "Writes the table to this file, too.")
     private Optional<Path> report = Optional.empty();
@@ -66,6 +71,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         report.ifPresent(EvaluateCommand::checkFolder);
+        if (subject.predicted.isPresent() && !ownNames.isEmpty()) {
+            throw new UsageException("--gazetteer and --rule add to a model, not to --predicted");
+        }
         Problems problems = new Problems(console.err());
         Map<Path, List<GoldDocument>> gold = new LinkedHashMap<>();
         files.forEach(file -> read(file, gold, problems));
@@ -111,7 +119,9 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private void score(Map<Path, List<GoldDocument>> gold, EvaluationReport scores) {
-        try (EntityExtractor extractor = Models.extractor(subject.model).build()) {
+        EntityExtractorBuilder builder = Models.extractor(subject.model);
+        ownNames.addTo(builder);
+        try (EntityExtractor extractor = builder.build()) {
             gold.forEach((file, documents) -> scores.add(file.toString(), Evaluation.of(extractor, documents)));
         }
     }

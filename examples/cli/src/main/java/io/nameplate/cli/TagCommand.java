@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
@@ -47,8 +48,11 @@ final class TagCommand implements Callable<Integer> {
             names = "--min-confidence",
             paramLabel = "X",
             defaultValue = "0",
-            description = "Only mentions of this confidence or more, from 0, the default, to 1.")
+            description = "Only mentions of the model of this confidence or more, from 0, the default, to 1.")
     private double minConfidence;
+
+    @Mixin
+    private OwnNames ownNames = new OwnNames();
 
     @Option(
             names = "--input",
@@ -98,6 +102,7 @@ final class TagCommand implements Callable<Integer> {
 
     private EntityExtractor extractor() {
         EntityExtractorBuilder builder = Models.extractor(model);
+        ownNames.addTo(builder);
         try {
             if (!types.isEmpty()) {
                 builder.types(types.toArray(EntityType[]::new));

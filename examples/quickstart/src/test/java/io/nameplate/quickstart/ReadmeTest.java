@@ -23,7 +23,7 @@ class ReadmeTest {
 
     @Test
     void codeIsTakenFromTheExamples() throws Exception {
-        for (String example : List.of("Quickstart", "OwnRecognizer")) {
+        for (String example : List.of("Quickstart", "OwnRecognizer", "OwnNames")) {
             String code = Files.readString(Path.of("src/main/java/io/nameplate/quickstart/" + example + ".java"));
             String snippet = code.substring(
                             code.indexOf("// readme:start\n") + "// readme:start\n".length(),
@@ -88,6 +88,17 @@ class ReadmeTest {
                         "ORGANIZATION European Central Bank (MODEL)",
                         "MONEY 40bn (RECOGNIZER)"),
                 printed(() -> OwnRecognizer.main(new String[0])));
+    }
+
+    @Test
+    void namesAndPatternsOfOnesOwnAddToTheModel() throws Exception {
+        assertEquals(
+                List.of(
+                        "SHIP Ever Given (GAZETTEER)",
+                        "ORGANIZATION EMC (GAZETTEER)",
+                        "ORGANIZATION Kreuzer Reederei GmbH (RULE)",
+                        "LOCATION Egypt (MODEL)"),
+                printed(() -> OwnNames.main(new String[0])));
     }
 
     private interface Printer {

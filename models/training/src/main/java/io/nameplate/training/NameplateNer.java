@@ -17,6 +17,7 @@ abstract class NameplateNer implements NerPeer {
             "listenablefuture",
             "error_prone_annotations",
             "j2objc-annotations",
+            "re2j",
             "slf4j-api",
             "jackson-core",
             "jspecify");

@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             ReportAccuracy.class,
             EvaluateGroups.class,
             BenchmarkTextLayer.class,
+            BenchmarkGazetteer.class,
             BenchmarkEngines.class,
             Soak.class
         })
