@@ -10,6 +10,7 @@ module io.nameplate {
 
     exports io.nameplate;
     exports io.nameplate.eval;
+    exports io.nameplate.format;
     exports io.nameplate.spi;
     exports io.nameplate.internal.text to
             io.nameplate.training;
