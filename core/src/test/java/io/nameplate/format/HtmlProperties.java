@@ -34,14 +34,14 @@ class HtmlProperties {
         return Extractions.any();
     }
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     void aPageIsWellFormedAndHoldsTheTextAsText(@ForAll("extractions") Extraction news) {
         Document page = parse(Html.page().format(news));
         assertEquals(visible(news.document().text()), text(page));
         elements(page, "*").forEach(e -> assertTrue(OURS.contains(e.getTagName()), e.getTagName()));
     }
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     void theMarksAreTheMentions(@ForAll("extractions") Extraction news) {
         List<Element> marks = elements(parse(Html.fragment().format(news)), "mark");
         assertEquals(news.mentions().size(), marks.size());
@@ -57,7 +57,7 @@ class HtmlProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void everyLinkLeadsToAMention(@ForAll("extractions") Extraction one, @ForAll("extractions") Extraction two)
             throws IOException {
         StringBuilder out = new StringBuilder();
