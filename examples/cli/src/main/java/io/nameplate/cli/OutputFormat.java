@@ -5,6 +5,8 @@ import io.nameplate.format.Brat;
 import io.nameplate.format.Conll;
 import io.nameplate.format.Csv;
 import io.nameplate.format.Html;
+import io.nameplate.format.JsonPart;
+import java.util.List;
 import java.util.Locale;
 
 /** How a document's mentions are written. */
@@ -29,12 +31,16 @@ enum OutputFormat {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    boolean isJson() {
+        return this == JSONL || this == JSON;
+    }
+
     /** A writer for a run that may read several documents or surely reads one. */
-    DocumentWriter open(Headings headings, Output out) {
+    DocumentWriter open(Headings headings, List<JsonPart> without, Output out) {
         return switch (this) {
             case TABLE -> DocumentWriter.of(new TableFormat(headings), out);
-            case JSONL -> DocumentWriter.of(new JsonFormat(io.nameplate.format.Json.compact()), out);
-            case JSON -> DocumentWriter.of(new JsonFormat(io.nameplate.format.Json.pretty()), out);
+            case JSONL -> DocumentWriter.of(new JsonFormat(io.nameplate.format.Json.compact(), without), out);
+            case JSON -> DocumentWriter.of(new JsonFormat(io.nameplate.format.Json.pretty(), without), out);
             case CONLL -> DocumentWriter.of(Conll.bio(), out);
             case BRAT -> DocumentWriter.of(Brat.standoff(), out);
             case CSV -> DocumentWriter.of(Csv.mentions(), out);

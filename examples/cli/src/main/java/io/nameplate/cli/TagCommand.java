@@ -5,6 +5,7 @@ import io.nameplate.EntityExtractor;
 import io.nameplate.EntityExtractorBuilder;
 import io.nameplate.EntityType;
 import io.nameplate.cli.OutputFormat.Headings;
+import io.nameplate.format.JsonPart;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -69,6 +70,14 @@ final class TagCommand implements Callable<Integer> {
                     + " one document, or with --output a folder of several. csv: one mention a row. html: one page.")
     private OutputFormat format = OutputFormat.TABLE;
 
+    @Option(
+            names = "--without",
+            paramLabel = "PART",
+            split = ",",
+            description =
+                    "Leave out of jsonl and json: ${COMPLETION-CANDIDATES}; sentences are most of it. Default: nothing.")
+    private List<JsonPart> without = List.of();
+
     @Option(names = "--entities", description = "A table of what is named and how often instead of each mention.")
     private boolean entities;
 
@@ -113,6 +122,9 @@ final class TagCommand implements Callable<Integer> {
         if (format == OutputFormat.BRAT && output.isEmpty() && hasSeveralDocuments()) {
             throw new UsageException("a brat file holds one document: name a folder for several with --output");
         }
+        if (!without.isEmpty() && !format.isJson()) {
+            throw new UsageException("--without is for --format jsonl and json, not " + format);
+        }
         if (entities && format != OutputFormat.TABLE) {
             throw new UsageException("--entities is a table, which --format " + format + " is not");
         }
@@ -123,7 +135,10 @@ final class TagCommand implements Callable<Integer> {
         if (entities) {
             return DocumentWriter.of(new EntitiesFormat(headings), console.out());
         }
-        return output.isPresent() ? new BratFolder(output.get()) : format.open(headings, console.out());
+        if (output.isPresent()) {
+            return new BratFolder(output.get());
+        }
+        return format.open(headings, without, console.out());
     }
 
     private boolean hasSeveralDocuments() {

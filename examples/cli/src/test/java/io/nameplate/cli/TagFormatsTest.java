@@ -41,6 +41,13 @@ class TagFormatsTest {
         assertTrue(tagLines("--format", "json").out().contains("\n{\n  \"id\": 7,\n"));
     }
 
+    @Test
+    void jsonIsSmallWithoutTextAndSentences() {
+        Run run = tagLines("--format", "jsonl", "--without", "text,sentences");
+        assertTrue(run.lines().get(0).startsWith("{\"id\":\"a\",\"schema\":1,"), run.out());
+        assertTrue(run.lines().get(0).endsWith("\"source\":\"MODEL\"}]}"), run.out());
+    }
+
     private static List<Extraction> read(Run run) {
         return io.nameplate.format.Json.readAll(new StringReader(run.out())).toList();
     }

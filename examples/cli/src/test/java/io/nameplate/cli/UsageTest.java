@@ -52,6 +52,7 @@ class UsageTest {
         assertMisused(Run.of("tag", "--output", "x"), "--output is for --format brat, not table");
         assertMisused(
                 Run.of("tag", "--entities", "--format", "csv"), "--entities is a table, which --format csv is not");
+        assertMisused(Run.of("tag", "--without", "text"), "--without is for --format jsonl and json, not table");
         assertMisused(Run.of("tag", "--format", "brat", "a.txt", "b.txt"), "holds one document: name a folder");
     }
 
