@@ -1,7 +1,7 @@
 package io.nameplate.format;
 
-import com.google.common.io.Resources;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -66,9 +66,10 @@ public final class Html implements ExtractionFormat {
         static final String TEXT = read();
 
         private static String read() {
-            try {
-                return Resources.toString(Resources.getResource(Html.class, "nameplate.css"), StandardCharsets.UTF_8)
-                        .replace("\r", "");
+            // Asked by our own class: on the module path others may not see what lies in our packages.
+            try (InputStream in = Html.class.getResourceAsStream("nameplate.css")) {
+                byte[] sheet = Objects.requireNonNull(in, "nameplate.css").readAllBytes();
+                return new String(sheet, StandardCharsets.UTF_8).replace("\r", "");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
