@@ -14,6 +14,7 @@ module io.nameplate {
 
     exports io.nameplate;
     exports io.nameplate.eval;
+    exports io.nameplate.format;
     exports io.nameplate.spi;
     exports io.nameplate.internal.text to
             io.nameplate.training;

@@ -1,8 +1,10 @@
 package io.nameplate;
 
 import com.google.common.base.Suppliers;
+import io.nameplate.internal.text.DatelineReader;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -24,6 +26,11 @@ public final class Extraction {
         this.sentences = List.copyOf(sentences);
         this.mentions = List.copyOf(mentions);
         this.entities = Suppliers.memoize(() -> Entity.group(document.text(), this.mentions));
+    }
+
+    /** Puts an extraction together that no extractor of this library made, or that was written down. */
+    public static ExtractionBuilder builder(Document document, ModelInfo model) {
+        return new ExtractionBuilder(document, model);
     }
 
     /** What was read. */
@@ -59,6 +66,22 @@ public final class Extraction {
         return entities.get();
     }
 
+    /**
+     * The dateline of a news story, such as {@code KYIV, Ukraine (AP) —}: at the beginning of one of the text's first lines, after
+     * headline and byline if it has them. Looks for the usual forms alone, so that it rather misses one than takes a
+     * headline for one: an agency in brackets, or a town that needs no more (Paris), or a town with its country or state. It is read from
+     * the text, not from the mentions, anew at each call, at a cost that does not grow with the text.
+     */
+    public Optional<Dateline> dateline() {
+        String text = document.text();
+        return DatelineReader.read(text)
+                .map(parts -> new Dateline(
+                        parts.whole(),
+                        parts.place().map(s -> text.substring(s.start(), s.end())),
+                        parts.furtherPlace().map(s -> text.substring(s.start(), s.end())),
+                        parts.agency().map(s -> text.substring(s.start(), s.end()))));
+    }
+
     /** The mentions of one type in text order. */
     public List<EntityMention> mentions(EntityType type) {
         Objects.requireNonNull(type, "type");
@@ -78,6 +101,21 @@ public final class Extraction {
     /** The mentions of organizations in text order. */
     public List<EntityMention> organizations() {
         return mentions(EntityType.ORGANIZATION);
+    }
+
+    /** Equal documents, models, sentences and mentions. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Extraction e
+                && document.equals(e.document)
+                && model.equals(e.model)
+                && sentences.equals(e.sentences)
+                && mentions.equals(e.mentions);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(document, model, mentions);
     }
 
     /** For a log: the document and how many mentions it has. */

@@ -60,6 +60,11 @@ public final class ModelInfo {
         return ModelInfoReader.read(properties);
     }
 
+    /** Describes a model that is not at hand, by name and version. */
+    public static ModelInfoBuilder builder(String name, String version) {
+        return new ModelInfoBuilder(name, version);
+    }
+
     /** The name to choose it by, such as {@code en-fast}. */
     public String name() {
         return name;

@@ -42,6 +42,17 @@ public final class Sentence {
         return tokens;
     }
 
+    /** Equal tokens at equal places, and equal text. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Sentence s && tokens.equals(s.tokens) && text().equals(s.text());
+    }
+
+    @Override
+    public int hashCode() {
+        return tokens.hashCode();
+    }
+
     @Override
     public String toString() {
         return span() + " " + text();

@@ -19,7 +19,8 @@ final class Spans {
         }
     }
 
-    private static String fault(String text, Span span, SentenceIndex index) {
+    /** What is wrong with a mention's span, or nothing. */
+    static String fault(String text, Span span, SentenceIndex index) {
         if (span.end() > text.length()) {
             return "ends after the text's " + text.length() + " units";
         }
@@ -41,7 +42,7 @@ final class Spans {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
-    private static boolean splitsPair(String text, int offset) {
+    static boolean splitsPair(String text, int offset) {
         return offset > 0
                 && offset < text.length()
                 && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));

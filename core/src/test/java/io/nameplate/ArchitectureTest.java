@@ -33,7 +33,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ONLY_THE_ROOT_KNOWS_INTERNAL = noClasses()
             .that()
-            .resideInAnyPackage("io.nameplate.eval", "io.nameplate.spi")
+            .resideInAnyPackage("io.nameplate.eval", "io.nameplate.format", "io.nameplate.spi")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("io.nameplate.internal..");
@@ -44,7 +44,7 @@ class ArchitectureTest {
             .resideInAnyPackage("io.nameplate.internal.text", "io.nameplate.internal.merge")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("io.nameplate.spi", "io.nameplate.eval");
+            .resideInAnyPackage("io.nameplate.spi", "io.nameplate.eval", "io.nameplate.format");
 
     @ArchTest
     static final ArchRule ONLY_ONE_ROOM_SEES_OPENNLP = noClasses()
@@ -76,7 +76,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule PUBLIC_SIGNATURES_SHOW_NO_LIBRARY = classes()
             .that()
-            .resideInAnyPackage("io.nameplate", "io.nameplate.eval", "io.nameplate.spi")
+            .resideInAnyPackage("io.nameplate", "io.nameplate.eval", "io.nameplate.format", "io.nameplate.spi")
             .and()
             .arePublic()
             .should(new PublicSignatures());

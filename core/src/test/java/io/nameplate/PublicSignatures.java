@@ -31,6 +31,7 @@ final class PublicSignatures extends ArchCondition<JavaClass> {
                 || name.startsWith("java.")
                 || name.equals("io.nameplate")
                 || name.equals("io.nameplate.eval")
+                || name.equals("io.nameplate.format")
                 || name.equals("io.nameplate.spi");
     }
 }

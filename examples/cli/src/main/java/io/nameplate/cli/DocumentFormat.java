@@ -3,7 +3,7 @@ package io.nameplate.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.nameplate.Extraction;
 
-/** Writes what a document says. */
+/** Writes what a document says as text of its own. */
 @FunctionalInterface
 interface DocumentFormat {
 

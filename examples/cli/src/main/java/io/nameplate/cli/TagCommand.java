@@ -5,8 +5,10 @@ import io.nameplate.EntityExtractor;
 import io.nameplate.EntityExtractorBuilder;
 import io.nameplate.EntityType;
 import io.nameplate.cli.OutputFormat.Headings;
+import io.nameplate.format.JsonPart;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -68,8 +70,26 @@ final class TagCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "table",
             description = "How to write: ${COMPLETION-CANDIDATES}. Default: table. jsonl: one object a document, in"
-                    + " order. conll: token, tab and BIO tag a line.")
+                    + " order; json: the same, indented. conll: token, tab and BIO tag a line. brat: standoff lines of"
+                    + " one document, or with --output a folder of several. csv: one mention a row. html: one page.")
     private OutputFormat format = OutputFormat.TABLE;
+
+    @Option(
+            names = "--without",
+            paramLabel = "PART",
+            split = ",",
+            description =
+                    "Leave out of jsonl and json: ${COMPLETION-CANDIDATES}; sentences are most of it. Default: nothing.")
+    private List<JsonPart> without = List.of();
+
+    @Option(names = "--entities", description = "A table of what is named and how often instead of each mention.")
+    private boolean entities;
+
+    @Option(
+            names = "--output",
+            paramLabel = "FOLDER",
+            description = "With --format brat: write ID.txt and ID.ann for each document into this folder.")
+    private Optional<Path> output = Optional.empty();
 
     @Parameters(
             paramLabel = "FILE",
@@ -83,17 +103,46 @@ final class TagCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        checkUsage();
+        Problems problems = new Problems(console.err());
+        try (EntityExtractor extractor = extractor();
+                DocumentWriter writer = writer()) {
+            for (String file : files) {
+                read(file, problems, document -> tag(document, extractor, writer));
+            }
+        } catch (IOException e) {
+            throw failed(e);
+        }
+        return problems.exitStatus();
+    }
+
+    private void checkUsage() {
         if (files.stream().filter(STANDARD_INPUT::equals).count() > 1) {
             throw new UsageException("the standard input, -, can be read only once");
         }
-        Problems problems = new Problems(console.err());
-        DocumentFormat written = format.of(hasSeveralDocuments() ? Headings.SHOWN : Headings.HIDDEN);
-        try (EntityExtractor extractor = extractor()) {
-            for (String file : files) {
-                read(file, problems, document -> tag(document, extractor, written));
-            }
+        if (output.isPresent() && format != OutputFormat.BRAT) {
+            throw new UsageException("--output is for --format brat, not " + format);
         }
-        return problems.exitStatus();
+        if (format == OutputFormat.BRAT && output.isEmpty() && hasSeveralDocuments()) {
+            throw new UsageException("a brat file holds one document: name a folder for several with --output");
+        }
+        if (!without.isEmpty() && !format.isJson()) {
+            throw new UsageException("--without is for --format jsonl and json, not " + format);
+        }
+        if (entities && format != OutputFormat.TABLE) {
+            throw new UsageException("--entities is a table, which --format " + format + " is not");
+        }
+    }
+
+    private DocumentWriter writer() throws IOException {
+        Headings headings = hasSeveralDocuments() ? Headings.SHOWN : Headings.HIDDEN;
+        if (entities) {
+            return DocumentWriter.of(new EntitiesFormat(headings), console.out());
+        }
+        if (output.isPresent()) {
+            return new BratFolder(output.get());
+        }
+        return format.open(headings, without, console.out());
     }
 
     private boolean hasSeveralDocuments() {
@@ -125,10 +174,19 @@ final class TagCommand implements Callable<Integer> {
         return file.equals(STANDARD_INPUT) ? console.in() : Files.newInputStream(Path.of(file));
     }
 
-    private void tag(InputDocument document, EntityExtractor extractor, DocumentFormat written) {
+    private void tag(InputDocument document, EntityExtractor extractor, DocumentWriter writer) {
         Document text = Document.of(document.id().asText(), document.text());
-        console.out().print(written.format(document.id(), extractor.extract(text)));
-        console.out().flush();
+        try {
+            writer.write(document.id(), extractor.extract(text));
+        } catch (IOException e) {
+            throw failed(e);
+        }
+    }
+
+    private RuntimeException failed(IOException e) {
+        return output.<RuntimeException>map(
+                        folder -> new UncheckedIOException(folder + " can't be written: " + Reasons.of(e), e))
+                .orElseGet(() -> new OutputException(e));
     }
 
     /** A type by any label that the library knows for it. */

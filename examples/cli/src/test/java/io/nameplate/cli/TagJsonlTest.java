@@ -98,7 +98,9 @@ class TagJsonlTest {
     @Test
     void aTextLongerThanJacksonsOwnLimitIsRead() {
         Run run = Run.with("{\"text\":\"" + " ".repeat(20_000_001) + "\"}", ARGS);
-        assertEquals("{\"id\":1,\"mentions\":[]}\n", run.out());
+        assertEquals(0, run.status());
+        assertTrue(run.out().startsWith("{\"id\":1,"));
+        assertTrue(run.out().endsWith(" \",\"sentences\":[]}\n"));
     }
 
     @Test

@@ -40,11 +40,16 @@ class TagTest {
     void standardInputIsOneDocumentCalledDash() {
         Run run = tag(MERKEL, "--format", "jsonl");
         assertEquals(0, run.status());
-        assertEquals(
-                "{\"id\":\"-\",\"mentions\":["
-                        + "{\"start\":0,\"end\":13,\"type\":\"PERSON\",\"text\":\"Angela Merkel\",\"confidence\":C},"
-                        + "{\"start\":22,\"end\":26,\"type\":\"LOCATION\",\"text\":\"Kyiv\",\"confidence\":C}]}\n",
-                run.out().replaceAll("\"confidence\":[01](\\.\\d{1,4})?(?=})", "\"confidence\":C"));
+        assertTrue(run.out().startsWith("{\"id\":\"-\",\"schema\":1,\"model\":{"), run.out());
+        assertTrue(
+                run.out()
+                        .replaceAll("\"confidence\":[01]\\.[0-9E-]+", "\"confidence\":C")
+                        .contains("\"mentions\":["
+                                + "{\"start\":0,\"end\":13,\"startCodePoint\":0,\"endCodePoint\":13,\"type\":\"PERSON\","
+                                + "\"text\":\"Angela Merkel\",\"confidence\":C,\"source\":\"MODEL\"},"
+                                + "{\"start\":22,\"end\":26,\"startCodePoint\":22,\"endCodePoint\":26,\"type\":\"LOCATION\","
+                                + "\"text\":\"Kyiv\",\"confidence\":C,\"source\":\"MODEL\"}]"),
+                run.out());
         assertEquals("", run.err());
     }
 
@@ -61,14 +66,19 @@ class TagTest {
         String two = file("two.txt", "nothing");
         Run run = tag("", "--format", "jsonl", two, one);
         assertEquals(2, run.lines().size());
-        assertTrue(run.lines().get(0).startsWith("{\"id\":\"" + two + "\",\"mentions\":[]"), run.out());
+        assertTrue(run.lines().get(0).startsWith("{\"id\":\"" + two + "\","), run.out());
+        assertTrue(run.lines().get(0).contains("\"mentions\":[]"), run.out());
         assertTrue(run.lines().get(1).startsWith("{\"id\":\"" + one + "\""), run.out());
     }
 
     @Test
     void offsetsAreUtf16UnitsBehindAnEmoji() {
         Run run = tag("\uD83D\uDE00 " + MERKEL, "--format", "jsonl");
-        assertTrue(run.out().contains("\"start\":3,\"end\":16,\"type\":\"PERSON\""), run.out());
+        assertTrue(
+                run.out()
+                        .contains(
+                                "\"start\":3,\"end\":16,\"startCodePoint\":2,\"endCodePoint\":15,\"type\":\"PERSON\""),
+                run.out());
     }
 
     @Test
@@ -130,10 +140,10 @@ class TagTest {
     @Test
     void typesAndConfidenceNarrowTheMentions() {
         Run places = tag(MERKEL, "--format", "jsonl", "--types", "LOCATION,ORG");
-        assertFalse(places.out().contains("PERSON"), places.out());
-        assertTrue(places.out().contains("LOCATION"), places.out());
+        assertFalse(places.out().contains("\"type\":\"PERSON\""), places.out());
+        assertTrue(places.out().contains("\"type\":\"LOCATION\""), places.out());
         Run certain = tag(MERKEL, "--format", "jsonl", "--min-confidence", "1");
-        assertEquals("{\"id\":\"-\",\"mentions\":[]}\n", certain.out());
+        assertTrue(certain.out().contains("\"mentions\":[]"), certain.out());
     }
 
     @Test

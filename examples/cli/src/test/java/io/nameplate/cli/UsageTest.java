@@ -41,8 +41,19 @@ class UsageTest {
 
     @Test
     void anUnknownFormatIsNamedWithThoseThereAre() {
-        assertMisused(Run.of("tag", "--format", "xml"), "[TABLE, JSONL, CONLL] (case-insensitive) but was 'xml'");
+        assertMisused(
+                Run.of("tag", "--format", "xml"),
+                "[TABLE, JSONL, JSON, CONLL, BRAT, CSV, HTML] (case-insensitive) but was 'xml'");
         assertMisused(Run.of("tag", "--input", "csv"), "[TEXT, JSONL] (case-insensitive) but was 'csv'");
+    }
+
+    @Test
+    void optionsThatDoNotGoTogetherAreMisuse() {
+        assertMisused(Run.of("tag", "--output", "x"), "--output is for --format brat, not table");
+        assertMisused(
+                Run.of("tag", "--entities", "--format", "csv"), "--entities is a table, which --format csv is not");
+        assertMisused(Run.of("tag", "--without", "text"), "--without is for --format jsonl and json, not table");
+        assertMisused(Run.of("tag", "--format", "brat", "a.txt", "b.txt"), "holds one document: name a folder");
     }
 
     @Test

@@ -1,0 +1,38 @@
+package io.nameplate.format;
+
+import io.nameplate.Extraction;
+import java.io.IOException;
+
+/** One {@code div} around the documents. */
+final class HtmlFragment implements ExtractionWriter {
+
+    private final Markup markup;
+    private boolean begun;
+    private boolean closed;
+
+    HtmlFragment(Markup markup) {
+        this.markup = markup;
+    }
+
+    @Override
+    public void write(Extraction extraction) throws IOException {
+        begin();
+        new HtmlDocument(extraction, markup, "").write("h3", "h4", "h5");
+    }
+
+    private void begin() throws IOException {
+        if (!begun) {
+            begun = true;
+            markup.raw("<div class=\"nameplate\">\n<style>" + Html.styleSheet() + "</style>\n");
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (!closed) {
+            closed = true;
+            begin();
+            markup.raw("</div>\n");
+        }
+    }
+}
