@@ -1,5 +1,8 @@
 package io.nameplate.format;
 
+import static java.util.Comparator.comparingInt;
+
+import io.nameplate.Entity;
 import io.nameplate.EntityType;
 import io.nameplate.Extraction;
 import java.io.IOException;
@@ -20,37 +23,39 @@ final class HtmlEntities {
     }
 
     void write(Extraction extraction, String heading, String subheading) throws IOException {
-        Map<EntityType, List<Named>> types = Named.of(extraction).stream()
-                .collect(Collectors.groupingBy(Named::type, TreeMap::new, Collectors.toList()));
+        Map<EntityType, List<Entity>> types = extraction.entities().stream()
+                .sorted(comparingInt((Entity e) -> e.mentions().size()).reversed())
+                .collect(Collectors.groupingBy(Entity::type, TreeMap::new, Collectors.toList()));
+        MentionNumbers numbers = new MentionNumbers(extraction);
         if (types.isEmpty()) {
             return;
         }
         markup.raw("<section class=\"np-entities\">\n")
                 .element(heading, "Entities")
                 .raw("\n<div class=\"np-columns\">\n");
-        for (Map.Entry<EntityType, List<Named>> type : types.entrySet()) {
+        for (Map.Entry<EntityType, List<Entity>> type : types.entrySet()) {
             markup.raw("<div>")
                     .element(subheading, TypeLabels.spoken(type.getKey()))
                     .raw("\n<ul>\n");
-            for (Named named : type.getValue()) {
-                item(named);
+            for (Entity entity : type.getValue()) {
+                item(entity, numbers.of(entity.mentions().get(0)));
             }
             markup.raw("</ul></div>\n");
         }
         markup.raw("</div>\n</section>\n");
     }
 
-    private void item(Named named) throws IOException {
+    private void item(Entity entity, int first) throws IOException {
         markup.raw("<li>");
         if (idPrefix.isEmpty()) {
-            markup.element("bdi", named.name());
+            markup.element("bdi", entity.name());
         } else {
-            markup.tag("a", "href", "#" + idPrefix + "m" + named.first())
-                    .element("bdi", named.name())
+            markup.tag("a", "href", "#" + idPrefix + "m" + first)
+                    .element("bdi", entity.name())
                     .end("a");
         }
         markup.raw(" ")
-                .element("span", String.valueOf(named.mentions().size()), "class", "np-count")
+                .element("span", String.valueOf(entity.mentions().size()), "class", "np-count")
                 .raw("</li>\n");
     }
 }

@@ -38,6 +38,7 @@ final class JsonDocument {
             dateline(extraction.dateline().get(), text);
         }
         mentions(extraction, text);
+        new JsonEntities(out).write(extraction);
         if (json.has(JsonPart.TEXT)) {
             out.writeStringField("text", text);
         }

@@ -18,6 +18,8 @@
  * missing if it has none. On reading it is found anew in the text</td></tr>
  * <tr><td>{@code mentions}</td><td>list of objects in text order: offsets, {@code type}, {@code text} (as it stands in the document),
  * {@code confidence} (0 to 1), {@code source} (the name of an {@link io.nameplate.MentionSource})</td></tr>
+ * <tr><td>{@code entities}</td><td>list of objects in order of first mention: {@code name}, {@code type}, {@code mentions} (their numbers in
+ * the list of mentions, from 0), {@code aliases} (list of strings). On reading they are found anew in the mentions</td></tr>
  * <tr><td>{@code text}</td><td>string: the whole document; missing {@linkplain io.nameplate.format.JsonPart#TEXT if left out}</td></tr>
  * <tr><td>{@code sentences}</td><td>list of objects in text order: offsets, {@code tokens} (list of numbers: start and end of each token, in
  * UTF-16 units), {@code tokensCodePoint} (the same in code points); missing

@@ -1,17 +1,12 @@
 package io.nameplate.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.nameplate.EntityMention;
-import io.nameplate.EntityType;
+import io.nameplate.Entity;
 import io.nameplate.Extraction;
 import io.nameplate.cli.OutputFormat.Headings;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Comparator;
 
-/** Aligned columns: type, name and number of mentions of what a document names, the most named first. */
+/** Aligned columns: type, name, number of mentions and other spellings of what a document names, the most named first. */
 final class EntitiesFormat implements DocumentFormat {
 
     private final Headings headings;
@@ -20,21 +15,17 @@ final class EntitiesFormat implements DocumentFormat {
         this.headings = headings;
     }
 
-    private record Key(EntityType type, String name) {}
-
     @Override
     public String format(JsonNode id, Extraction extraction) {
-        Table table = new Table("TYPE", "NAME", "MENTIONS");
-        List<Map.Entry<Key, Integer>> named =
-                new ArrayList<>(counted(extraction.mentions()).entrySet());
-        named.sort(Collections.reverseOrder(Map.Entry.comparingByValue()));
-        named.forEach(n -> table.row(n.getKey().type().name(), n.getKey().name(), String.valueOf(n.getValue())));
+        Table table = new Table("TYPE", "NAME", "MENTIONS", "ALSO");
+        extraction.entities().stream()
+                .sorted(Comparator.comparingInt((Entity e) -> e.mentions().size())
+                        .reversed())
+                .forEach(e -> table.row(
+                        e.type().name(),
+                        e.name(),
+                        String.valueOf(e.mentions().size()),
+                        String.join(", ", e.aliases())));
         return headings.around(id, table.orElse("no entities"));
-    }
-
-    private static Map<Key, Integer> counted(List<EntityMention> mentions) {
-        Map<Key, Integer> counts = new LinkedHashMap<>();
-        mentions.forEach(m -> counts.merge(new Key(m.type(), m.text()), 1, Integer::sum));
-        return counts;
     }
 }

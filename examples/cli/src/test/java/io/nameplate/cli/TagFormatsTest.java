@@ -124,7 +124,7 @@ class TagFormatsTest {
         Run run = tagLines("--entities");
         assertEquals("""
                 == a ==
-                TYPE      NAME           MENTIONS
+                TYPE      NAME           MENTIONS  ALSO
                 PERSON    Angela Merkel  2
                 LOCATION  Kyiv           1
                 LOCATION  Paris          1

@@ -10,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,7 @@ class ReadmeTest {
 
     @Test
     void codeIsTakenFromTheExamples() throws Exception {
-        for (String example : List.of("Quickstart", "OwnRecognizer", "OwnNames")) {
+        for (String example : List.of("Quickstart", "Entities", "OwnRecognizer", "OwnNames")) {
             String code = Files.readString(Path.of("src/main/java/io/nameplate/quickstart/" + example + ".java"));
             String snippet = code.substring(
                             code.indexOf("// readme:start\n") + "// readme:start\n".length(),
@@ -47,19 +49,39 @@ class ReadmeTest {
     }
 
     @Test
-    void accuracyIsThatOfTheReport() throws Exception {
+    void accuracyIsThatOfTheReports() throws Exception {
         String readme = Files.readString(ROOT.resolve("README.md"));
+        Map<String, String> fast = f1("en-fast");
+        Map<String, String> accurate = f1("en-accurate");
+        assertEquals(7, fast.size());
+        fast.forEach((set, f1) -> {
+            String row = "| " + set + " | " + f1 + " | " + accurate.get(set) + " |";
+            assertTrue(readme.contains(row), "README does not say " + row);
+        });
+    }
+
+    /** F1 on the test sets, in percent with one digit. */
+    private static Map<String, String> f1(String model) throws IOException {
+        String report = Files.readString(ROOT.resolve("models/" + model + "/ACCURACY.md"));
         Matcher rows = Pattern.compile("(?m)^\\| (\\S+) +\\| all +\\|[^|]+\\|[^|]+\\| *(\\d+\\.\\d+) \\|")
-                .matcher(Files.readString(ROOT.resolve("models/en-fast/ACCURACY.md")));
-        int sets = 0;
-        while (rows.find() && !rows.group(1).equals("uner-ewt/dev")) {
-            String f1 = String.format(Locale.ROOT, "%.1f", Double.parseDouble(rows.group(2)));
-            assertTrue(
-                    readme.contains("| " + rows.group(1) + " | " + f1 + " |"),
-                    "README does not say " + f1 + " for " + rows.group(1));
-            sets++;
+                .matcher(report.substring(0, report.indexOf("## Development sets")));
+        Map<String, String> f1 = new LinkedHashMap<>();
+        while (rows.find()) {
+            f1.put(rows.group(1), String.format(Locale.ROOT, "%.1f", Double.parseDouble(rows.group(2))));
         }
-        assertEquals(7, sets);
+        return f1;
+    }
+
+    @Test
+    void theReadmesEntitiesAreAmongThosePrinted() throws Exception {
+        String readme = Files.readString(ROOT.resolve("README.md"));
+        List<String> printed = printed(() -> Entities.print(Files.readString(Path.of("article.txt"))));
+        Matcher shown = Pattern.compile("`([A-Z]+ [^`]+ x\\d+ \\[[^`]*\\])`").matcher(readme);
+        int count = 0;
+        for (; shown.find(); count++) {
+            assertTrue(printed.contains(shown.group(1)), shown.group(1) + " is not among " + printed);
+        }
+        assertEquals(2, count);
     }
 
     @Test
