@@ -32,6 +32,7 @@ class JsonTest {
             + "\"model\":{\"name\":\"m\",\"version\":\"0.1\",\"language\":\"en\",\"types\":[\"LOCATION\"],\"files\":{\"m.npm\":\"00ff\"}},"
             + "\"mentions\":[{\"start\":3,\"end\":7,\"startCodePoint\":2,\"endCodePoint\":6,\"type\":\"LOCATION\","
             + "\"text\":\"KYIV\",\"confidence\":0.5,\"source\":\"MODEL\"}],"
+            + "\"entities\":[{\"name\":\"KYIV\",\"type\":\"LOCATION\",\"mentions\":[0],\"aliases\":[]}],"
             + "\"text\":\"\uD83D\uDE00 KYIV (AP) — Yes.\","
             + "\"sentences\":[{\"start\":0,\"end\":19,\"startCodePoint\":0,\"endCodePoint\":18,"
             + "\"tokens\":[0,2,3,7,8,9,9,11,11,12,13,14,15,18,18,19],"
