@@ -23,18 +23,18 @@ final class JsonlLine {
             .build();
 
     GoldDocument document(String line) throws IOException {
-        Fields fields = Fields.of(line);
+        Fields fields = Fields.of(line, "entities");
         String text = required(fields.text, "text");
         CodePoints points = new CodePoints(text);
         List<Annotation> mentions = new ArrayList<>();
-        for (RawMention raw : required(fields.entities, "entities")) {
+        for (RawMention raw : required(fields.mentions, "entities")) {
             mentions.add(raw.at(points.utf16(raw.start), points.utf16(raw.end)));
         }
         return GoldDocument.of(required(fields.id, "id"), text, mentions);
     }
 
     Predicted predicted(String line) throws IOException {
-        Fields fields = Fields.of(line);
+        Fields fields = Fields.of(line, "mentions");
         return new Predicted(
                 required(fields.id, "id"),
                 required(fields.mentions, "mentions").stream()
@@ -55,16 +55,21 @@ final class JsonlLine {
         }
     }
 
-    /** The fields of either form that we know; others are passed over. */
+    /** The fields of a form that we know; others are passed over, since "entities" are triples in gold and groups in predictions. */
     private static final class Fields {
 
         private @Nullable String id;
         private @Nullable String text;
-        private @Nullable List<RawMention> entities;
         private @Nullable List<RawMention> mentions;
 
-        static Fields of(String line) throws IOException {
-            Fields fields = new Fields();
+        private final String spans;
+
+        private Fields(String spans) {
+            this.spans = spans;
+        }
+
+        static Fields of(String line, String spans) throws IOException {
+            Fields fields = new Fields(spans);
             try (JsonParser json = FACTORY.createParser(line)) {
                 if (json.nextToken() != JsonToken.START_OBJECT) {
                     throw new IllegalArgumentException("no JSON object");
@@ -81,11 +86,13 @@ final class JsonlLine {
 
         private void read(String name, JsonParser json) throws IOException {
             JsonToken value = json.nextToken();
+            if (name.equals(spans)) {
+                mentions = list(json, value, name.equals("entities") ? Fields::triple : Fields::object);
+                return;
+            }
             switch (name) {
                 case "id" -> id = value == JsonToken.VALUE_STRING || value.isNumeric() ? json.getText() : null;
                 case "text" -> text = value == JsonToken.VALUE_STRING ? json.getText() : null;
-                case "entities" -> entities = list(json, value, Fields::triple);
-                case "mentions" -> mentions = list(json, value, Fields::object);
                 default -> json.skipChildren();
             }
         }

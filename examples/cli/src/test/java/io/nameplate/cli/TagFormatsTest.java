@@ -45,7 +45,7 @@ class TagFormatsTest {
     void jsonIsSmallWithoutTextAndSentences() {
         Run run = tagLines("--format", "jsonl", "--without", "text,sentences");
         assertTrue(run.lines().get(0).startsWith("{\"id\":\"a\",\"schema\":1,"), run.out());
-        assertTrue(run.lines().get(0).endsWith("\"source\":\"MODEL\"}]}"), run.out());
+        assertTrue(run.lines().get(0).endsWith("\"aliases\":[]}]}"), run.out());
     }
 
     private static List<Extraction> read(Run run) {
