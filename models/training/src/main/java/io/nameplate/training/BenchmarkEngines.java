@@ -26,7 +26,6 @@ final class BenchmarkEngines implements Callable<Integer> {
 
     static final List<String> SETS = List.of("wikigold/test", "current-events/test");
     private static final List<NameplateNer> OURS = List.of(new EnFastNer(), new EnAccurateNer());
-    private static final int WARM_UPS = 8;
 
     @Option(names = "--corpora", description = "the folder that holds test/; default ${DEFAULT-VALUE}")
     private Path corpora = Path.of("../shared/corpora");
@@ -43,8 +42,11 @@ final class BenchmarkEngines implements Callable<Integer> {
     @Option(names = "--starts", description = "starts of each engine; default ${DEFAULT-VALUE}")
     private int starts = 5;
 
+    @Option(names = "--warm-ups", description = "rounds before the measured ones; default ${DEFAULT-VALUE}")
+    private int warmUps = 4;
+
     @Option(names = "--rounds", description = "measured rounds; default ${DEFAULT-VALUE}")
-    private int rounds = 11;
+    private int rounds = 7;
 
     @Option(names = "--seconds", description = "the least length of a round; default ${DEFAULT-VALUE}")
     private double seconds = 1;
@@ -126,7 +128,7 @@ final class BenchmarkEngines implements Callable<Integer> {
 
     /** Every other round in the opposite order, so that none always runs after the same one. */
     private void measure(List<EngineJvm> jvms) {
-        for (int ignored : counted("warming up", WARM_UPS)) {
+        for (int ignored : counted("warming up", warmUps)) {
             jvms.forEach(jvm -> jvm.ask(EngineOrder.WARM_UP));
         }
         List<EngineJvm> order = new ArrayList<>(jvms);

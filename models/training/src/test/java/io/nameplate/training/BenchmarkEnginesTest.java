@@ -34,8 +34,12 @@ class BenchmarkEnginesTest {
         assertEquals(0, exit);
         String section = Files.readString(report);
         assertTrue(section.contains("## Engines") && section.contains("2 documents, 38 UTF-16 units"), section);
-        assertTrue(section.contains("\n| Nameplate en-fast ") && section.contains("| 2 |\n"), section);
-        assertTrue(section.contains("\nNameplate with 4 threads "), section);
+        assertTrue(
+                section.contains("\n| Nameplate en-fast ")
+                        && section.contains("\n| Nameplate en-accurate ")
+                        && section.contains("| 2 |\n"),
+                section);
+        assertTrue(section.contains("\nNameplate en-fast 0.1.0 with 4 threads "), section);
     }
 
     @Test
