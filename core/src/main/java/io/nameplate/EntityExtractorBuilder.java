@@ -19,6 +19,7 @@ public final class EntityExtractorBuilder {
     private Set<EntityType> types = Set.of();
     private double minConfidence;
     private OverlapPolicy overlaps = OverlapPolicy.LONGEST_FIRST;
+    private DocumentMemory memory = DocumentMemory.ON;
     private final List<Finder> finders = new ArrayList<>();
 
     EntityExtractorBuilder() {}
@@ -88,6 +89,16 @@ public final class EntityExtractorBuilder {
     }
 
     /**
+     * Whether the model's sure mentions help it elsewhere in the same document. Default: {@link DocumentMemory#ON}. Memory learns from
+     * all that the model finds; {@link #types} and {@link #minConfidence} then hold for what it gives, too. It changes no mention
+     * of a gazetteer, rule or recognizer, and gives way to them under every policy.
+     */
+    public EntityExtractorBuilder documentMemory(DocumentMemory choice) {
+        this.memory = Objects.requireNonNull(choice, "choice");
+        return this;
+    }
+
+    /**
      * Loads the model, unless another extractor has it loaded already.
      *
      * @throws ModelNotFoundException if no model was given and none for English is on the class path
@@ -103,6 +114,7 @@ public final class EntityExtractorBuilder {
                         + shared.info().types() + ", not " + type);
             }
         }
-        return new EntityExtractor(shared, new Pipeline.Settings(types, minConfidence, List.copyOf(finders), overlaps));
+        return new EntityExtractor(
+                shared, new Pipeline.Settings(types, minConfidence, List.copyOf(finders), overlaps, memory));
     }
 }

@@ -54,7 +54,8 @@ public final class EntityMention {
     /**
      * How sure its source is of span and type, from 0 to 1. For our models this is calibrated: of the mentions of 0.8, about eight
      * in ten are right on news like that of the model's report. An OpenNLP model gives the mean of its token probabilities, which
-     * is not, and a recognizer what it gave.
+     * is not, and a recognizer what it gave. The document's memory gives the share of such mentions that were right when it was
+     * measured.
      */
     public double confidence() {
         return confidence;

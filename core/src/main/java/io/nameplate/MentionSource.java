@@ -4,6 +4,8 @@ package io.nameplate;
 public enum MentionSource {
     /** The model. */
     MODEL,
+    /** The document's memory: the model is sure of the name elsewhere in the same document. */
+    DOCUMENT,
     /** A {@link Gazetteer} that the user gave. */
     GAZETTEER,
     /** An {@link EntityRule} that the user gave. */

@@ -1,6 +1,7 @@
 package io.nameplate;
 
 import io.nameplate.internal.merge.Candidate;
+import io.nameplate.internal.merge.Memory;
 import io.nameplate.internal.merge.Merger;
 import io.nameplate.internal.text.TextReader;
 import io.nameplate.spi.EntityRecognizer;
@@ -10,22 +11,29 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The way of a document: text, sentences, recognizers, merge, mentions. */
+/** The way of a document: text, sentences, recognizers, memory, merge, mentions. */
 final class Pipeline {
 
-    record Settings(Set<EntityType> types, double minConfidence, List<Finder> finders, OverlapPolicy overlaps) {
+    record Settings(
+            Set<EntityType> types,
+            double minConfidence,
+            List<Finder> finders,
+            OverlapPolicy overlaps,
+            DocumentMemory memory) {
 
-        boolean admits(ScoredSpan span) {
-            return span.confidence() >= minConfidence && (types.isEmpty() || types.contains(span.type()));
+        boolean admits(Candidate c) {
+            return c.confidence() >= minConfidence && (types.isEmpty() || types.contains(c.type()));
         }
     }
 
     private final Engine engine;
     private final Settings settings;
+    private final Set<EntityType> shown;
 
     Pipeline(Engine engine, Settings settings) {
         this.engine = engine;
         this.settings = settings;
+        this.shown = Set.copyOf(engine.info().types());
     }
 
     Extraction extract(Document document) {
@@ -42,15 +50,26 @@ final class Pipeline {
 
     private List<Candidate> candidates(String text, List<Sentence> sentences, SentenceIndex index) {
         List<Candidate> all = new ArrayList<>();
-        recognizedByModel(sentences).stream()
-                .filter(settings::admits)
-                .filter(span -> Spans.hasLetterOrDigit(text, span.span()))
-                .forEach(span -> all.add(candidate(span, MentionSource.MODEL)));
+        remembered(foundByModel(text, sentences), sentences).stream()
+                .filter(c -> settings.admits(c) && shown.contains(c.type()))
+                .forEach(all::add);
         for (Finder finder : settings.finders()) {
             recognized(finder.recognizer(), text, sentences, index)
                     .forEach(span -> all.add(candidate(span, finder.source())));
         }
         return all;
+    }
+
+    private List<Candidate> foundByModel(String text, List<Sentence> sentences) {
+        return recognizedByModel(sentences).stream()
+                .filter(span -> Spans.hasLetterOrDigit(text, span.span()))
+                .map(span -> candidate(span, MentionSource.MODEL))
+                .toList();
+    }
+
+    /** Before the user's settings: what they leave out tells all the same what a name means. */
+    private List<Candidate> remembered(List<Candidate> found, List<Sentence> sentences) {
+        return settings.memory() == DocumentMemory.ON ? Memory.recall(sentences, found, shown) : found;
     }
 
     private List<ScoredSpan> recognizedByModel(List<Sentence> sentences) {

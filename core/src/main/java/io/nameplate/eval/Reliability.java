@@ -2,10 +2,13 @@ package io.nameplate.eval;
 
 import io.nameplate.EntityExtractor;
 import io.nameplate.EntityMention;
+import io.nameplate.MentionSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Holds confidence against truth: of mentions of a confidence of 0.8, eight in ten should be right. A mention is right if
@@ -46,9 +49,14 @@ public final class Reliability {
 
     /** Reads documents with an extractor and holds what it finds of the scored types. */
     public void add(EntityExtractor extractor, Collection<GoldDocument> gold) {
+        add(extractor, gold, EnumSet.allOf(MentionSource.class));
+    }
+
+    /** Reads documents with an extractor and holds what it finds of the scored types and comes from some sources. */
+    public void add(EntityExtractor extractor, Collection<GoldDocument> gold, Set<MentionSource> sources) {
         for (GoldDocument document : gold) {
             for (EntityMention mention : extractor.extract(document.document()).mentions()) {
-                if (Evaluation.TYPES.contains(mention.type())) {
+                if (Evaluation.TYPES.contains(mention.type()) && sources.contains(mention.source())) {
                     double right = Evaluation.isRight(document, Annotation.of(mention)) ? 1 : 0;
                     mentions.add(new Bin(1, mention.confidence(), right));
                 }

@@ -24,6 +24,7 @@ public final class LinearModel implements EntityRecognizer {
     private final WindowedFeature[] features;
     private final Weights weights;
     private final Supplier<Decoder> decoders;
+    private final Set<EntityType> shown;
     private final List<Optional<EntityType>> types;
 
     private LinearModel(Input in) {
@@ -37,6 +38,7 @@ public final class LinearModel implements EntityRecognizer {
         this.weights = Weights.read(in, outcomes.size());
         this.features = features(templates, new Features(lexicon, outcomes.labels()));
         this.decoders = normalization.decoders(new Decoding(weights, outcomes, beam, decisions(templates)));
+        this.shown = shown(outcomes.labels(), description.auxiliary());
         this.types = outcomes.labels().stream().map(this::type).toList();
     }
 
@@ -60,10 +62,21 @@ public final class LinearModel implements EntityRecognizer {
         return templates.stream().filter(t -> t.kind() == Kind.DECISIONS).toList();
     }
 
+    private static Set<EntityType> shown(List<String> labels, List<String> auxiliary) {
+        return labels.stream()
+                .map(Outcomes::type)
+                .filter(type -> !type.isEmpty() && !auxiliary.contains(type))
+                .map(EntityType::ofLabel)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** An auxiliary label that means a shown type has none: nobody could tell its mentions from those that are shown. */
     private Optional<EntityType> type(String label) {
-        return Optional.of(Outcomes.type(label))
-                .filter(type -> !type.isEmpty() && !description.auxiliary().contains(type))
-                .map(EntityType::ofLabel);
+        String type = Outcomes.type(label);
+        return Optional.of(type)
+                .filter(t -> !t.isEmpty())
+                .map(EntityType::ofLabel)
+                .filter(t -> !description.auxiliary().contains(type) || !shown.contains(t));
     }
 
     /** Whether bytes begin as a compiled model does. */
@@ -91,11 +104,12 @@ public final class LinearModel implements EntityRecognizer {
         return description;
     }
 
-    /** The types of the mentions that it gives, auxiliary ones left out. */
+    /** The types of the mentions that are to be shown, auxiliary ones left out. */
     public Set<EntityType> types() {
-        return types.stream().flatMap(Optional::stream).collect(Collectors.toUnmodifiableSet());
+        return shown;
     }
 
+    /** The mentions of all types, auxiliary ones, too, which tell what a name is not. */
     @Override
     public List<ScoredSpan> recognize(List<Sentence> sentences) {
         return new Reading(this).read(sentences);
@@ -117,7 +131,7 @@ public final class LinearModel implements EntityRecognizer {
         return outcomes;
     }
 
-    /** The type of the mentions that end with an outcome; nothing for those that are not shown. */
+    /** The type of the mentions that end with an outcome. */
     Optional<EntityType> type(int outcome) {
         return types.get(outcome);
     }

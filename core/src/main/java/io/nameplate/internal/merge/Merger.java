@@ -16,6 +16,7 @@ import java.util.TreeMap;
 /** Takes candidates from the strongest to the weakest and drops what overlaps a stronger one. Stateless. */
 public final class Merger {
 
+    private static final Comparator<Candidate> MEMORY_LAST = comparing(c -> c.source() == MentionSource.DOCUMENT);
     private static final Comparator<Candidate> OWN_FIRST = comparing(c -> c.source() == MentionSource.MODEL);
     private static final Comparator<Candidate> LONGER_FIRST =
             comparingInt((Candidate c) -> c.span().length()).reversed();
@@ -39,9 +40,9 @@ public final class Merger {
 
     private static Comparator<Candidate> strength(OverlapPolicy policy) {
         return switch (policy) {
-            case LONGEST_FIRST -> THE_REST;
-            case OWN_FIRST -> OWN_FIRST.thenComparing(THE_REST);
-            case MODEL_FIRST -> OWN_FIRST.reversed().thenComparing(THE_REST);
+            case LONGEST_FIRST -> MEMORY_LAST.thenComparing(THE_REST);
+            case OWN_FIRST -> MEMORY_LAST.thenComparing(OWN_FIRST).thenComparing(THE_REST);
+            case MODEL_FIRST -> MEMORY_LAST.thenComparing(OWN_FIRST.reversed()).thenComparing(THE_REST);
         };
     }
 
@@ -51,6 +52,7 @@ public final class Merger {
             case GAZETTEER -> 1;
             case RULE -> 2;
             case MODEL -> 3;
+            case DOCUMENT -> 4;
         };
     }
 

@@ -9,13 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What {@code config.json} says: what Hugging Face writes into it, and under {@code nameplate} our own settings of how to
  * read with the model.
  *
  * @param labels by the index of their logits
- * @param types of the mentions, by the label's type; what is not shown has none
+ * @param types of the mentions, by the label's type, auxiliary ones, too
+ * @param shown the types of the mentions that are to be shown
  * @param tokenTypes what the token types say
  * @param window the most pieces of a window, the marks at its ends included
  * @param calibration what a mention's share of the probability is worth
@@ -24,6 +26,7 @@ import java.util.Set;
 record Config(
         LabelSet labels,
         Map<String, EntityType> types,
+        Set<EntityType> shown,
         TokenTypes tokenTypes,
         int window,
         Calibration calibration,
@@ -60,9 +63,11 @@ record Config(
         }
         try {
             LabelSet labels = new LabelSet(Id2Label.names(json), scheme(own));
+            Set<EntityType> shown = shown(labels, own);
             return new Config(
                     labels,
-                    types(labels, own),
+                    types(labels, own, shown),
+                    shown,
                     tokenTypes(json, own),
                     window(json, own),
                     calibration(own),
@@ -80,17 +85,27 @@ record Config(
         return said.isPresent() ? Scheme.IOB1 : Scheme.SHOWN;
     }
 
-    private static Map<String, EntityType> types(LabelSet labels, Json own) {
+    private static Set<EntityType> shown(LabelSet labels, Json own) {
         List<?> auxiliary = own.list("auxiliary");
         for (Object type : auxiliary) {
             if (!(type instanceof String name) || !labels.types().contains(name)) {
                 throw own.refused("auxiliary", auxiliary, "a list of types of its labels, " + labels.types());
             }
         }
+        return labels.types().stream()
+                .filter(type -> !auxiliary.contains(type))
+                .map(EntityType::ofLabel)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** An auxiliary label that means a shown type has none: nobody could tell its mentions from those that are shown. */
+    private static Map<String, EntityType> types(LabelSet labels, Json own, Set<EntityType> shown) {
+        List<?> auxiliary = own.list("auxiliary");
         Map<String, EntityType> types = new HashMap<>();
-        for (String type : labels.types()) {
-            if (!auxiliary.contains(type)) {
-                types.put(type, EntityType.ofLabel(type));
+        for (String label : labels.types()) {
+            EntityType type = EntityType.ofLabel(label);
+            if (!auxiliary.contains(label) || !shown.contains(type)) {
+                types.put(label, type);
             }
         }
         return Map.copyOf(types);

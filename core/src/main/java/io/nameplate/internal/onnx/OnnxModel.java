@@ -90,11 +90,12 @@ public final class OnnxModel implements EntityRecognizer, AutoCloseable {
         }
     }
 
-    /** The types of the mentions that it gives, auxiliary ones left out. */
+    /** The types of the mentions that are to be shown, auxiliary ones left out. */
     public Set<EntityType> types() {
-        return Set.copyOf(config.types().values());
+        return config.shown();
     }
 
+    /** The mentions of all types, auxiliary ones, too, which tell what a name is not. */
     @Override
     public List<ScoredSpan> recognize(List<Sentence> sentences) {
         Inputs pooled = idle.poll();

@@ -90,13 +90,13 @@ final class Reading {
         int begin = end - tokens.size();
         for (Mention mention : decoder.decide(scores.of(begin, end))) {
             String type = model.config().labels().type(mention.label());
-            EntityType shown = model.config().types().get(type);
-            if (shown != null) {
+            EntityType known = model.config().types().get(type);
+            if (known != null) {
                 Span span = new Span(
                         tokens.get(mention.from()).start(),
                         tokens.get(mention.to() - 1).end());
                 spans.add(
-                        new ScoredSpan(span, shown, model.config().calibration().of(mention.confidence())));
+                        new ScoredSpan(span, known, model.config().calibration().of(mention.confidence())));
             }
         }
     }

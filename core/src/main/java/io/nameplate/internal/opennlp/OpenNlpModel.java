@@ -18,6 +18,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.stream.Collectors;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.util.Span;
@@ -51,13 +52,18 @@ public final class OpenNlpModel implements EntityRecognizer {
     private final TokenNameFinderModel model;
     private final Optional<Description> description;
     private final Map<String, EntityType> types;
+    private final Set<EntityType> shown;
     private final ArrayBlockingQueue<NameFinderME> idle =
             new ArrayBlockingQueue<>(2 * Runtime.getRuntime().availableProcessors());
 
     private OpenNlpModel(TokenNameFinderModel model, Properties manifest) {
         this.model = model;
         this.description = Description.of(manifest);
-        this.types = types(model, Set.of(manifest.getProperty(AUXILIARY, "").split(",")));
+        Set<String> auxiliary = Set.of(manifest.getProperty(AUXILIARY, "").split(","));
+        this.types = types(model);
+        this.shown = shown(types, auxiliary);
+        // An auxiliary label that means a shown type: nobody could tell its mentions from those that are shown.
+        types.entrySet().removeIf(e -> auxiliary.contains(e.getKey()) && shown.contains(e.getValue()));
         idle.add(new NameFinderME(model));
     }
 
@@ -96,11 +102,12 @@ public final class OpenNlpModel implements EntityRecognizer {
         return model.getLanguage();
     }
 
-    /** The types of the mentions that it gives, auxiliary ones left out. */
+    /** The types of the mentions that are to be shown, auxiliary ones left out. */
     public Set<EntityType> types() {
-        return Set.copyOf(types.values());
+        return shown;
     }
 
+    /** The mentions of all types, auxiliary ones, too, which tell what a name is not. */
     @Override
     public List<ScoredSpan> recognize(List<Sentence> sentences) {
         NameFinderME pooled = idle.poll();
@@ -142,12 +149,18 @@ public final class OpenNlpModel implements EntityRecognizer {
         return Math.min(1, Math.max(0, probability));
     }
 
-    private static Map<String, EntityType> types(TokenNameFinderModel model, Set<String> auxiliary) {
+    private static Set<EntityType> shown(Map<String, EntityType> types, Set<String> auxiliary) {
+        return types.entrySet().stream()
+                .filter(e -> !auxiliary.contains(e.getKey()))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Map<String, EntityType> types(TokenNameFinderModel model) {
         Map<String, EntityType> types = new TreeMap<>();
         Arrays.stream(model.getNameFinderSequenceModel().getOutcomes())
                 .filter(outcome -> outcome.contains("-"))
                 .map(outcome -> outcome.substring(0, outcome.lastIndexOf('-')))
-                .filter(label -> !auxiliary.contains(label))
                 .forEach(label -> types.put(label, EntityType.ofLabel(label)));
         return types;
     }

@@ -41,6 +41,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private OwnNames ownNames = new OwnNames();
 
+    @Mixin
+    private MemoryOption memory = new MemoryOption();
+
     @Option(names = "--report", paramLabel = "FILE", description = "Writes the table to this file, too.")
     private Optional<Path> report = Optional.empty();
 
@@ -73,6 +76,9 @@ final class EvaluateCommand implements Callable<Integer> {
         report.ifPresent(EvaluateCommand::checkFolder);
         if (subject.predicted.isPresent() && !ownNames.isEmpty()) {
             throw new UsageException("--gazetteer and --rule add to a model, not to --predicted");
+        }
+        if (subject.predicted.isPresent() && memory.isOff()) {
+            throw new UsageException("--no-document-memory is for a model, not for --predicted");
         }
         Problems problems = new Problems(console.err());
         Map<Path, List<GoldDocument>> gold = new LinkedHashMap<>();
@@ -121,7 +127,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private void score(Map<Path, List<GoldDocument>> gold, EvaluationReport scores) {
         EntityExtractorBuilder builder = Models.extractor(subject.model);
         ownNames.addTo(builder);
-        try (EntityExtractor extractor = builder.build()) {
+        try (EntityExtractor extractor = builder.documentMemory(memory.choice()).build()) {
             gold.forEach((file, documents) -> scores.add(file.toString(), Evaluation.of(extractor, documents)));
         }
     }

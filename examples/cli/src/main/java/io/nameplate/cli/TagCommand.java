@@ -56,6 +56,9 @@ final class TagCommand implements Callable<Integer> {
     @Mixin
     private OwnNames ownNames = new OwnNames();
 
+    @Mixin
+    private MemoryOption memory = new MemoryOption();
+
     @Option(
             names = "--input",
             paramLabel = "FORMAT",
@@ -156,7 +159,9 @@ final class TagCommand implements Callable<Integer> {
             if (!types.isEmpty()) {
                 builder.types(types.toArray(EntityType[]::new));
             }
-            return builder.minConfidence(minConfidence).build();
+            return builder.minConfidence(minConfidence)
+                    .documentMemory(memory.choice())
+                    .build();
         } catch (IllegalArgumentException e) {
             throw new UsageException(e.getMessage(), e);
         }

@@ -1,6 +1,7 @@
 package io.nameplate.training;
 
 import com.google.common.base.Splitter;
+import io.nameplate.DocumentMemory;
 import io.nameplate.EntityExtractor;
 import io.nameplate.NerModel;
 import io.nameplate.eval.GoldCorpus;
@@ -52,8 +53,10 @@ final class Calibrate implements Callable<Integer> {
 
     private void calibrate(Path uncalibrated) throws IOException {
         Reliability reliability = new Reliability();
-        try (EntityExtractor extractor =
-                EntityExtractor.builder().model(NerModel.load(uncalibrated)).build()) {
+        try (EntityExtractor extractor = EntityExtractor.builder()
+                .model(NerModel.load(uncalibrated))
+                .documentMemory(DocumentMemory.OFF)
+                .build()) {
             for (String set : ProgressBar.wrap(SETS, "calibrating")) {
                 reliability.add(extractor, GoldCorpus.read(places.corpora.resolve("test/" + set + ".jsonl.gz")));
             }

@@ -1,5 +1,6 @@
 package io.nameplate.training;
 
+import io.nameplate.DocumentMemory;
 import io.nameplate.EntityExtractor;
 import io.nameplate.NerModel;
 import io.nameplate.eval.Evaluation;
@@ -61,6 +62,9 @@ final class ReportAccuracy implements Callable<Integer> {
         StringBuilder report = new StringBuilder();
         try (EntityExtractor extractor = extractor(model)) {
             report.append(shipped(extractor, test));
+            try (EntityExtractor remembering = extractor(model, DocumentMemory.ON)) {
+                report.append(new MemoryReport(extractor, remembering).markdown(test, sets(DEVELOPMENT)));
+            }
         }
         if (openNlp.isPresent()) {
             report.append(beside(openNlp.get(), test));
@@ -74,7 +78,7 @@ final class ReportAccuracy implements Callable<Integer> {
                 # Accuracy of %s
 
                 Exact span and type from raw text, a leading "the" and a trailing possessive cut from both sides; 95%% interval by
-                bootstrap over documents. Made by `report` of models/training.
+                bootstrap over documents. The model alone, without document memory, but where it is named. Made by `report` of models/training.
 
                 SHA-256 of the model: %s
 
@@ -115,8 +119,16 @@ final class ReportAccuracy implements Callable<Integer> {
         }
     }
 
+    /** The model alone. */
     private static EntityExtractor extractor(Path file) {
-        return EntityExtractor.builder().model(NerModel.load(file)).build();
+        return extractor(file, DocumentMemory.OFF);
+    }
+
+    private static EntityExtractor extractor(Path file, DocumentMemory memory) {
+        return EntityExtractor.builder()
+                .model(NerModel.load(file))
+                .documentMemory(memory)
+                .build();
     }
 
     private static String sha256(EntityExtractor extractor) {
