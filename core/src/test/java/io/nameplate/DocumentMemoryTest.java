@@ -51,17 +51,25 @@ class DocumentMemoryTest {
     @Test
     void typesAndConfidenceHoldForWhatItGives() {
         assertEquals(List.of("Kyiv MODEL"), found(builder().types(LOCATION)));
-        assertEquals(List.of("Steve Witkoff MODEL", "Witkoff DOCUMENT"), found(builder().types(PERSON)));
+        assertEquals(
+                List.of("Steve Witkoff MODEL", "Witkoff DOCUMENT"),
+                found(builder().types(PERSON)));
         String given = TEXT.replace("to Witkoff", "to Steve");
         assertEquals(List.of("Steve Witkoff MODEL", "Kyiv MODEL", "Steve DOCUMENT"), found(builder(), given));
-        assertEquals(List.of("Steve Witkoff MODEL", "Kyiv MODEL"), found(builder().minConfidence(0.6), given));
+        assertEquals(
+                List.of("Steve Witkoff MODEL", "Kyiv MODEL"), found(builder().minConfidence(0.6), given));
     }
 
     @Test
     void itGivesWayToTheUsersOwnNamesUnderEveryPolicy() {
-        Gazetteer part = Gazetteer.builder().add(LOCATION, "Wit").add(LOCATION, "Witkoff").build();
+        Gazetteer part = Gazetteer.builder()
+                .add(LOCATION, "Wit")
+                .add(LOCATION, "Witkoff")
+                .build();
         for (OverlapPolicy policy : OverlapPolicy.values()) {
-            assertEquals("Witkoff GAZETTEER", found(builder().gazetteer(part).overlaps(policy)).get(2));
+            assertEquals(
+                    "Witkoff GAZETTEER",
+                    found(builder().gazetteer(part).overlaps(policy)).get(2));
         }
     }
 }

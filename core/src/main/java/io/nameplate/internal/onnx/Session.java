@@ -43,8 +43,8 @@ final class Session implements AutoCloseable {
      */
     static Session open(ModelFolder files, int threads, int labels) {
         String where = files.where(FILE);
-        OrtEnvironment environment = OrtEnvironment.getEnvironment();
         try (SessionOptions options = options(threads)) {
+            OrtEnvironment environment = Environment.get();
             OrtSession session = create(environment, files, options);
             try {
                 return new Session(environment, session, Graph.of(session, where, labels), where);
