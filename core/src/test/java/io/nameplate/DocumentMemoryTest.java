@@ -54,10 +54,8 @@ class DocumentMemoryTest {
         assertEquals(
                 List.of("Steve Witkoff MODEL", "Witkoff DOCUMENT"),
                 found(builder().types(PERSON)));
-        String given = TEXT.replace("to Witkoff", "to Steve");
-        assertEquals(List.of("Steve Witkoff MODEL", "Kyiv MODEL", "Steve DOCUMENT"), found(builder(), given));
         assertEquals(
-                List.of("Steve Witkoff MODEL", "Kyiv MODEL"), found(builder().minConfidence(0.6), given));
+                List.of("Steve Witkoff MODEL", "Kyiv MODEL"), found(builder().minConfidence(0.85)));
     }
 
     @Test
