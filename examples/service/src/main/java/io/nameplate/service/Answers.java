@@ -30,7 +30,8 @@ final class Answers {
     static byte[] extraction(Extraction extraction, long nanos) {
         StringBuilder json = new StringBuilder(FORMAT.format(extraction));
         json.setLength(json.lastIndexOf("}"));
-        json.append(String.format(Locale.ROOT, ",\"milliseconds\":%.3f}%n", nanos / 1e6).replace("\r", ""));
+        json.append(String.format(Locale.ROOT, ",\"milliseconds\":%.3f}%n", nanos / 1e6)
+                .replace("\r", ""));
         return json.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -41,8 +41,8 @@ final class Batch {
 
     /** Returns when the batch is over. */
     void run(Executor threads) {
-        CompletableFuture<Void> written = CompletableFuture.runAsync(this::write, threads);
         try (patience) {
+            CompletableFuture<Void> written = CompletableFuture.runAsync(this::write, threads);
             Optional<IOException> cut = read();
             underWay.put(CompletableFuture.completedFuture(Optional.empty()));
             written.join();

@@ -22,8 +22,9 @@ final class ErrorAnswers implements Request.Handler {
     private static Problem problem(int status) {
         return switch (status) {
             case 503 -> new Problem(503, "the service is stopping").header("Retry-After", "1");
-            case 414, 431 -> new Problem(status, "the head is larger than the limit of " + HttpListener.HEAD + " bytes")
-                    .with("limit", HttpListener.HEAD);
+            case 414, 431 ->
+                new Problem(status, "the head is larger than the limit of " + HttpListener.HEAD + " bytes")
+                        .with("limit", HttpListener.HEAD);
             case 500 -> Problems.failed();
             default -> new Problem(status, "this is no request that the service takes");
         };

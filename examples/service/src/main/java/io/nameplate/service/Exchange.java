@@ -27,8 +27,7 @@ final class Exchange {
     private final ScheduledExecutorService clock;
     private final Duration patience;
 
-    Exchange(
-            Request request, Response response, Callback callback, ScheduledExecutorService clock, Duration patience) {
+    Exchange(Request request, Response response, Callback callback, ScheduledExecutorService clock, Duration patience) {
         this.request = request;
         this.response = response;
         this.callback = callback;
@@ -48,7 +47,7 @@ final class Exchange {
         return Optional.ofNullable(request.getHeaders().get(name));
     }
 
-    /** Answers with the outcome of something: one of the two is null. */
+    /** Answers, unless it is answered already. */
     void answer(Answer answer) {
         if (answered.compareAndSet(false, true)) {
             HttpFields.Mutable headers = response.getHeaders();
@@ -82,9 +81,8 @@ final class Exchange {
 
     /** What a failure means to the client. Of one that nobody foresaw the log gets the place, not the message: it could hold text. */
     static Problem problem(Throwable failure) {
-        Throwable cause = failure instanceof CompletionException && failure.getCause() != null
-                ? failure.getCause()
-                : failure;
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         if (cause instanceof Problem problem) {
             return problem;
         }

@@ -44,7 +44,8 @@ final class Models implements AutoCloseable {
                     model.info().name(),
                     new Served(model, EntityExtractor.builder().model(model).build()));
             if (before != null) {
-                throw new IllegalArgumentException("two models are called '" + model.info().name() + "'");
+                throw new IllegalArgumentException(
+                        "two models are called '" + model.info().name() + "'");
             }
         }
         return new Models(served);
@@ -80,8 +81,7 @@ final class Models implements AutoCloseable {
         if (request.isPlain()) {
             return chosen.extractor().extract(request.document());
         }
-        var builder =
-                EntityExtractor.builder().model(chosen.model()).minConfidence(request.minConfidence());
+        var builder = EntityExtractor.builder().model(chosen.model()).minConfidence(request.minConfidence());
         if (!request.types().isEmpty()) {
             builder.types(request.typeArray());
         }

@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The settings as options. Each is an environment variable as well: see {@link Environment}. */
 final class Options {
@@ -119,7 +123,12 @@ final class Options {
                     + " Default: no key is asked for.")
     private @Nullable Path apiKeyFile;
 
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
+
     Settings settings() throws IOException {
+        check("--port", port, 0, 65535);
+        check("--model-threads", modelThreads, 1, 64);
         Path keyFile = apiKeyFile;
         return new Settings(
                 host,
@@ -134,6 +143,26 @@ final class Options {
 
     private Limits limits() {
         int atOnce = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+        check("--threads", atOnce, 1, 1024);
+        check("--queue", queue, 1, 1 << 20);
+        check("--batches", batches, 1, 1024);
+        check("--connections", connections, 1, 1 << 20);
+        check("--max-body", body, 1, 1 << 28);
+        check("--deadline", deadline);
+        check("--transfer", transfer);
+        check("--idle", idle);
         return new Limits(body, atOnce, queue, batches, connections, deadline, transfer, idle);
+    }
+
+    private void check(String option, Duration value) {
+        check(option, value.toMillis(), 1, Duration.ofDays(1).toMillis());
+    }
+
+    private void check(String option, long value, long least, long most) {
+        if (value < least || value > most) {
+            throw new ParameterException(
+                    Objects.requireNonNull(command).commandLine(),
+                    option + " is " + value + "; it lies in [" + least + "," + most + "]");
+        }
     }
 }

@@ -10,10 +10,11 @@ import java.util.Objects;
 final class Pages {
 
     private static final Map<String, String> HEADERS = Map.of(
-            "Cache-Control", "no-cache",
+            "Cache-Control",
+            "no-cache",
             "Content-Security-Policy",
-                    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; "
-                            + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
+            "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; "
+                    + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
 
     private Pages() {}
 

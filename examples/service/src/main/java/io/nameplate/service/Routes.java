@@ -53,6 +53,7 @@ final class Routes {
                 new Route("GET", "/health/ready", OPEN, this::readiness),
                 new Route("GET", "/openapi.json", OPEN, Pages.file("openapi.json", JSON)),
                 new Route("GET", "/", OPEN, Pages.file("page.html", "text/html; charset=utf-8")),
+                new Route("GET", "/page.svg", OPEN, Pages.file("page.svg", "image/svg+xml")),
                 new Route("GET", "/page.css", OPEN, Pages.file("page.css", "text/css; charset=utf-8")),
                 new Route("GET", "/page.js", OPEN, Pages.file("page.js", "text/javascript; charset=utf-8")));
     }

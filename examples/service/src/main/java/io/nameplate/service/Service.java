@@ -29,8 +29,7 @@ final class Service implements AutoCloseable {
         metrics.watch(workers);
         Reading reading = new Reading(new RequestReader(limits.body()), models, workers, metrics);
         Routes routes = new Routes(reading, models, metrics, ready::get, limits, threads, clock);
-        ServiceHandler handler =
-                new ServiceHandler(routes.all(), settings.apiKey(), metrics, clock, limits.transfer());
+        ServiceHandler handler = new ServiceHandler(routes.all(), settings.apiKey(), metrics, clock, limits.transfer());
         this.server = HttpListener.server(settings, threads, handler, new SlowHeads(limits.transfer(), clock));
     }
 

@@ -46,7 +46,9 @@ final class ServiceHandler extends Handler.Abstract {
         secure(response.getHeaders());
         Exchange exchange = new Exchange(request, response, callback, clock, patience);
         try {
-            checked(route.orElseThrow(Problems::noSuchPath), exchange).endpoint().handle(exchange);
+            checked(route.orElseThrow(Problems::noSuchPath), exchange)
+                    .endpoint()
+                    .handle(exchange);
         } catch (RuntimeException e) {
             exchange.fail(e);
         }
