@@ -44,7 +44,7 @@ final class Soak implements Callable<Integer> {
     private int parts = 10;
 
     @Option(names = "--longest", description = "characters of the longest text; default ${DEFAULT-VALUE}")
-    private int longest = 10_000;
+    private int longest = 4_000;
 
     @Option(names = "--openings", description = "times to open and close; default ${DEFAULT-VALUE}")
     private int openings = 100;
