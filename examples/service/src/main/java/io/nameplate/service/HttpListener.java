@@ -15,6 +15,9 @@ final class HttpListener {
     /** The most bytes of a request's line and headers. */
     static final int HEAD = 8192;
 
+    /** Milliseconds that a connection without a request is left open when the service stops. */
+    private static final long SILENCE_WHEN_STOPPING = 500;
+
     private static final int THREADS_BESIDE_BATCHES = 16;
 
     private HttpListener() {}
@@ -31,7 +34,7 @@ final class HttpListener {
         connector.setHost(settings.host());
         connector.setPort(settings.port());
         connector.setIdleTimeout(settings.limits().idle().toMillis());
-        connector.setShutdownIdleTimeout(settings.stop().toMillis());
+        connector.setShutdownIdleTimeout(SILENCE_WHEN_STOPPING);
         connector.addBean(slowHeads);
         server.addConnector(connector);
         server.addBean(new NetworkConnectionLimit(settings.limits().connections(), connector));

@@ -39,6 +39,8 @@ final class ReadingEndpoint implements Endpoint {
     private CompletableFuture<Answer> submit(Exchange exchange, byte[] json) {
         CompletableFuture<Answer> answer = reading.submit(json, format);
         exchange.request().addFailureListener(answer::completeExceptionally);
+        // The connection is silent while we read: that is no reason to close it.
+        exchange.request().addIdleTimeoutListener(timeout -> false);
         return answer;
     }
 }

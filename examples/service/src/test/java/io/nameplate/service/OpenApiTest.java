@@ -1,0 +1,141 @@
+package io.nameplate.service;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Holds what the service answers against what /openapi.json says of it. */
+class OpenApiTest {
+
+    private static final String AT = "https://nameplate.example/openapi.json";
+
+    private static Running service;
+    private static JsonNode document;
+    private static SchemaRegistry schemas;
+
+    @BeforeAll
+    static void start() throws Exception {
+        service = Running.withDefaults();
+        String text = service.get("/openapi.json").body();
+        document = Running.JSON.readTree(text);
+        schemas = SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(Map.of(AT, text)));
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @Test
+    void everyPathOfTheServiceIsDescribed() {
+        var described = new TreeSet<String>();
+        document.get("paths").fieldNames().forEachRemaining(described::add);
+        assertEquals(
+                new TreeSet<>(Set.of(
+                        "/v1/extract",
+                        "/v1/extract/batch",
+                        "/v1/html",
+                        "/v1/models",
+                        "/health/live",
+                        "/health/ready",
+                        "/metrics",
+                        "/openapi.json")),
+                described);
+    }
+
+    @Test
+    void answersAreAsDescribed() throws Exception {
+        for (String path : new String[] {"/v1/models", "/health/live", "/health/ready", "/openapi.json", "/metrics"}) {
+            check(path, "get", service.get(path));
+        }
+        for (String body : new String[] {
+            "{\"id\":\"a\",\"text\":\"" + Articles.SHORT.replace("\"", "\\\"") + "\"}",
+            "{\"text\":\"\"}",
+            "{\"text\":7}",
+            "{\"text\":",
+            "{\"text\":\"a\",\"model\":\"b\"}",
+            "{\"text\":\"a\",\"minConfidence\":3}",
+            "{\"text\":\"a\",\"b\":3}",
+            "{\"text\":\"" + "a".repeat(1 << 20) + "\"}"
+        }) {
+            check("/v1/extract", "post", service.post("/v1/extract", body));
+            check("/v1/html", "post", service.post("/v1/html", body));
+        }
+        byte[] text = "a".getBytes(StandardCharsets.UTF_8);
+        check("/v1/extract", "post", service.post("/v1/extract", "text/plain", text));
+        check("/v1/extract/batch", "post", service.post("/v1/extract/batch", "text/plain", text));
+    }
+
+    @Test
+    void linesOfABatchAreAsDescribed() throws Exception {
+        HttpResponse<String> response = service.post(
+                "/v1/extract/batch",
+                "application/jsonl",
+                "{\"text\":\"Anna Berg\"}\n{\n".getBytes(StandardCharsets.UTF_8));
+        JsonNode content = content("/v1/extract/batch", "post", response);
+        assertEquals(2, response.body().lines().count());
+        response.body()
+                .lines()
+                .forEach(line -> validate(pointer("/v1/extract/batch", "post", response), content, line));
+    }
+
+    private static void check(String path, String method, HttpResponse<String> response) {
+        JsonNode content = content(path, method, response);
+        if (mediaType(response).endsWith("json")) {
+            validate(pointer(path, method, response), content, response.body());
+        }
+    }
+
+    private static JsonNode content(String path, String method, HttpResponse<String> response) {
+        JsonNode content = document.at(pointer(path, method, response));
+        assertTrue(
+                content.isObject(),
+                () -> method + " " + path + " answers " + response.statusCode() + " as " + mediaType(response)
+                        + ", which is not described");
+        return content;
+    }
+
+    private static String pointer(String path, String method, HttpResponse<String> response) {
+        return "/paths/" + escaped(path) + "/" + method + "/responses/" + response.statusCode() + "/content/"
+                + escaped(mediaType(response)) + "/schema";
+    }
+
+    private static String escaped(String name) {
+        return name.replace("/", "~1");
+    }
+
+    private static String mediaType(HttpResponse<String> response) {
+        return response.headers().firstValue("Content-Type").orElseThrow().replaceFirst(";.*", "");
+    }
+
+    private static void validate(String pointer, JsonNode content, String json) {
+        Schema schema = schemas.getSchema(SchemaLocation.of(AT + "#" + pointer));
+        String errors = schema.validate(json, InputFormat.JSON).stream()
+                .map(Object::toString)
+                .collect(Collectors.joining("\n"));
+        assertEquals("", errors, () -> pointer + " " + content);
+    }
+
+    @Test
+    void theValidatorFindsWhatIsNotAsDescribed() {
+        Schema schema = schemas.getSchema(SchemaLocation.of(AT + "#/components/schemas/Health"));
+        assertEquals(
+                1, schema.validate("{\"status\":\"dead\"}", InputFormat.JSON).size());
+    }
+}
