@@ -1,7 +1,5 @@
 package io.nameplate.internal.group;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -21,48 +19,69 @@ final class Acronyms {
         return SMALL.contains(word);
     }
 
-    static List<Key> keys(List<String> words) {
-        Set<String> found = new LinkedHashSet<>();
-        add("", words, found);
+    /** Offers "UN" for "United Nations". */
+    static void offer(Name name, Sought sought) {
+        List<String> words = name.words();
+        if (!mayBegin(name, sought)) {
+            return;
+        }
+        offer("", words, name, sought);
         if (Countries.isOne(words.get(0))) {
             List<String> rest = words.subList(1, words.size());
-            add("", rest, found);
-            add(Countries.plain(words.get(0)), rest, found);
+            offer("", rest, name, sought);
+            offer(Countries.plain(words.get(0)), rest, name, sought);
         }
-        return found.stream().map(letters -> new Key(Kind.ACRONYM, letters)).toList();
     }
 
-    /** "UN Security Council" for "United Nations Security Council", "UC Davis" for "University of California Davis". */
-    static List<Key> partial(List<String> words) {
-        List<String> large = words.stream().filter(word -> !isSmall(word)).toList();
-        List<Key> keys = new ArrayList<>();
-        for (int n = 2; n <= Math.min(MOST_WORDS, large.size() - 1); n++) {
-            String initials = Parts.initials(large.subList(0, n));
-            keys.add(new Key(Kind.ACRONYM, initials + " " + String.join(" ", large.subList(n, large.size()))));
+    /** Offers "UN Security Council" for "United Nations Security Council", "UC Davis" for "University of California Davis". */
+    static void offerPartial(Name name, Sought sought) {
+        if (mayBegin(name, sought)) {
+            List<String> large = large(name.words());
+            for (int n = 2; n <= Math.min(MOST_WORDS, large.size() - 1); n++) {
+                String initials = Parts.initials(large.subList(0, n));
+                String rest = String.join(" ", large.subList(n, large.size()));
+                sought.offer(new Key(Kind.ACRONYM, initials + " " + rest), name);
+            }
         }
-        return keys;
+    }
+
+    /** Every acronym begins with the first letter of a word. */
+    private static boolean mayBegin(Name name, Sought sought) {
+        for (String word : name.words()) {
+            if (sought.mayHave(Kind.ACRONYM, Countries.plain(word))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The key of a name of several words that may begin with an acronym. */
     static Key mixed(List<String> words) {
-        List<String> large = words.stream().filter(word -> !isSmall(word)).toList();
-        return new Key(Kind.ACRONYM, String.join(" ", large));
+        return new Key(Kind.ACRONYM, String.join(" ", large(words)));
     }
 
-    private static void add(String before, List<String> words, Set<String> found) {
-        addInitials(before, words, found);
-        addInitials(before, words.stream().filter(word -> !isSmall(word)).toList(), found);
-        addInitials(
-                before,
-                words.stream()
-                        .filter(word -> !isSmall(word) || word.equals("and"))
-                        .toList(),
-                found);
+    private static List<String> large(List<String> words) {
+        return words.stream().filter(word -> !isSmall(word)).toList();
     }
 
-    private static void addInitials(String before, List<String> words, Set<String> found) {
+    private static void offer(String before, List<String> words, Name name, Sought sought) {
+        offerInitials(before, words, name, sought);
+        List<String> large = large(words);
+        if (large.size() < words.size()) {
+            offerInitials(before, large, name, sought);
+            offerInitials(before, largeOrAnd(words), name, sought);
+        }
+    }
+
+    private static List<String> largeOrAnd(List<String> words) {
+        return words.stream()
+                .filter(word -> !isSmall(word) || word.equals("and"))
+                .toList();
+    }
+
+    private static void offerInitials(String before, List<String> words, Name name, Sought sought) {
         if (words.size() > 1) {
-            found.add(before + Parts.initials(words));
+            sought.offer(new Key(Kind.ACRONYM, before + Parts.initials(words)), name);
         }
     }
 }

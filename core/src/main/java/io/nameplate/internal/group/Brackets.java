@@ -1,7 +1,9 @@
 package io.nameplate.internal.group;
 
 import io.nameplate.EntityType;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Acronyms that a document defines: "Kurdistan Workers' Party (PKK)", "PKK (Kurdistan Workers' Party)". */
 final class Brackets {
@@ -16,15 +18,20 @@ final class Brackets {
         this.spans = spans;
     }
 
-    /** Only of organizations: a place in brackets lies more often around the first, as in "Portland (OR)". */
-    void link(Names names, Linker linker) {
+    /**
+     * What the shorter name of each pair means; the first definition of a name counts. Only of organizations: a place in brackets lies
+     * more often around the first, as in "Portland (OR)".
+     */
+    Map<Name, Name> definitions(Names names) {
+        Map<Name, Name> defined = new HashMap<>();
         for (int i = 1; i < spans.size(); i++) {
             Name before = names.ofMentions().get(i - 1);
             Name inside = names.ofMentions().get(i);
             if (before.type().equals(EntityType.ORGANIZATION) && inside.type().equals(before.type()) && inBracket(i)) {
-                define(before, inside, linker);
+                define(before, inside, defined);
             }
         }
+        return defined;
     }
 
     private boolean inBracket(int i) {
@@ -33,11 +40,11 @@ final class Brackets {
                 && Context.closesBracket(text, spans.get(i).span().end());
     }
 
-    private static void define(Name before, Name inside, Linker linker) {
+    private static void define(Name before, Name inside, Map<Name, Name> defined) {
         if (isAcronym(inside) && before.size() > 1) {
-            linker.define(inside, before);
+            defined.putIfAbsent(inside, before);
         } else if (isAcronym(before) && inside.size() > 1) {
-            linker.define(before, inside);
+            defined.putIfAbsent(before, inside);
         }
     }
 

@@ -16,15 +16,25 @@ final class Choice {
 
     /** The mentions' roots in text order; before all of them, the bearer named first. */
     List<Name> roots(List<Name> mentions) {
-        mentions.forEach(name -> named.merge(name.root(), 1, Integer::sum));
         List<Name> roots = new ArrayList<>(mentions.size());
-        for (int i = 0; i < mentions.size(); i++) {
-            Name root = mentions.get(i).root();
+        boolean open = false;
+        for (Name mention : mentions) {
+            roots.add(mention.root());
+            open |= !mention.root().alternatives().isEmpty();
+        }
+        return open ? chosen(roots) : roots;
+    }
+
+    private List<Name> chosen(List<Name> roots) {
+        roots.forEach(root -> named.merge(root, 1, Integer::sum));
+        List<Name> all = new ArrayList<>(roots.size());
+        for (int i = 0; i < roots.size(); i++) {
+            Name root = roots.get(i);
             Name chosen = root.alternatives().isEmpty() ? root : choose(root.alternatives());
             lastSeen.put(chosen, i);
-            roots.add(chosen);
+            all.add(chosen);
         }
-        return roots;
+        return all;
     }
 
     private Name choose(List<Name> alternatives) {

@@ -25,12 +25,12 @@ final class Countries {
 
     /** The country of a name, as one word that is its own. */
     static Optional<String> of(List<String> words) {
-        return Optional.ofNullable(NAMES.get(String.join("", words)));
+        return Optional.ofNullable(NAMES.get(Parts.joined(words)));
     }
 
     /** The country of a name or of an adjective, in the same form. */
     static Optional<String> named(List<String> words) {
-        return Optional.ofNullable(NAMES_AND_ADJECTIVES.get(String.join("", words)));
+        return Optional.ofNullable(NAMES_AND_ADJECTIVES.get(Parts.joined(words)));
     }
 
     /** Whether a word stands for a country as a whole. */
@@ -66,6 +66,6 @@ final class Countries {
     }
 
     private static String key(String form) {
-        return String.join("", Fold.words(form));
+        return Parts.joined(Fold.words(Spelling.bare(Spelling.shown(form))));
     }
 }

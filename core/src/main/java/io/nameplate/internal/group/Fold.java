@@ -1,12 +1,13 @@
 package io.nameplate.internal.group;
 
+import com.google.common.base.CharMatcher;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The words of a name in the form in which names are compared: lower case, without accents, dots and apostrophes, parted at
- * spaces and hyphens, initials as one word ("J. D. Vance" and "JD Vance" are the same), without a leading "the" and a possessive.
+ * spaces and hyphens, initials as one word ("J. D. Vance" and "JD Vance" are the same), without a leading "the".
  */
 final class Fold {
 
@@ -15,16 +16,15 @@ final class Fold {
 
     private Fold() {}
 
-    /** At least one word, though it be a sign. */
+    /** The words of a bare name; none of one without letters and digits. */
     static List<String> words(String name) {
         Fold fold = new Fold();
-        String plain = Normalizer.normalize(Spelling.bare(name), Normalizer.Form.NFKD);
+        String plain = CharMatcher.ascii().matchesAllOf(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKD);
         for (int i = 0; i < plain.length(); i += Character.charCount(plain.codePointAt(i))) {
             fold.take(plain.codePointAt(i));
         }
         fold.endWord();
-        List<String> words = withoutArticle(joinInitials(fold.words));
-        return words.isEmpty() ? List.of(name) : List.copyOf(words);
+        return List.copyOf(withoutArticle(joinInitials(fold.words)));
     }
 
     private void take(int c) {
@@ -66,10 +66,13 @@ final class Fold {
     }
 
     private static List<String> joinInitials(List<String> words) {
+        if (words.stream().noneMatch(Fold::isInitial)) {
+            return words;
+        }
         List<String> joined = new ArrayList<>(words.size());
         boolean open = false;
         for (String word : words) {
-            boolean initial = word.length() == 1 && Character.isLetter(word.charAt(0));
+            boolean initial = isInitial(word);
             if (open && initial) {
                 joined.set(joined.size() - 1, joined.get(joined.size() - 1) + word);
             } else {
@@ -78,6 +81,10 @@ final class Fold {
             open = initial;
         }
         return joined;
+    }
+
+    private static boolean isInitial(String word) {
+        return word.length() == 1 && Character.isLetter(word.charAt(0));
     }
 
     private static List<String> withoutArticle(List<String> words) {

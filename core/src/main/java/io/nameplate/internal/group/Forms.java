@@ -23,6 +23,10 @@ final class Forms {
 
     /** The group of some mentions, given the forms of all. */
     static Group group(EntityType type, List<Integer> members, List<Form> all) {
+        Form first = all.get(members.get(0));
+        if (members.stream().allMatch(member -> first.equals(all.get(member)))) {
+            return new Group(first.shown(), type, members, List.of());
+        }
         Map<Form, Integer> counts = new LinkedHashMap<>();
         Set<String> aliases = new LinkedHashSet<>();
         for (int member : members) {

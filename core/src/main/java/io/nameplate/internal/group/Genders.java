@@ -15,14 +15,22 @@ final class Genders {
     }
 
     void note(Names names) {
-        boolean asked = names.distinct().stream()
-                .anyMatch(n -> n.size() == 1 && n.gender().isKnown());
+        boolean asked = isAsked(names);
         for (int i = 0; asked && i < spans.size(); i++) {
             Name name = names.ofMentions().get(i);
             if (name.type().equals(EntityType.PERSON) && name.size() > 1) {
                 name.note(gender(name, i));
             }
         }
+    }
+
+    private static boolean isAsked(Names names) {
+        for (Name name : names.ofMentions()) {
+            if (name.size() == 1 && name.gender().isKnown()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Gender gender(Name name, int index) {

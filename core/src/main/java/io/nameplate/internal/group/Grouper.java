@@ -1,7 +1,6 @@
 package io.nameplate.internal.group;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,19 +21,24 @@ public final class Grouper {
     public static List<Group> group(String text, List<NamedSpan> spans) {
         Names names = new Names(text, spans);
         new Genders(text, spans).note(names);
-        Linker linker = new Linker(names);
-        new Brackets(text, spans).link(names, linker);
-        linker.link();
+        Map<Name, Name> defined = new Brackets(text, spans).definitions(names);
+        names.types().forEach(type -> new Linker(type.rules(), defined).link(type.distinct()));
         return collect(names, new Choice().roots(names.ofMentions()));
     }
 
     private static List<Group> collect(Names names, List<Name> roots) {
-        Map<Name, List<Integer>> members = new LinkedHashMap<>();
+        List<Name> meant = new ArrayList<>();
         for (int i = 0; i < roots.size(); i++) {
-            members.computeIfAbsent(roots.get(i), root -> new ArrayList<>()).add(i);
+            Name root = roots.get(i);
+            if (root.members().isEmpty()) {
+                meant.add(root);
+            }
+            root.addMember(i);
         }
-        List<Group> groups = new ArrayList<>(members.size());
-        members.forEach((root, some) -> groups.add(Forms.group(root.type(), some, names.forms())));
+        List<Group> groups = new ArrayList<>(meant.size());
+        for (Name root : meant) {
+            groups.add(Forms.group(root.type(), root.members(), names.forms()));
+        }
         return groups;
     }
 }

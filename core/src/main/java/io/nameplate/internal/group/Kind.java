@@ -3,19 +3,30 @@ package io.nameplate.internal.group;
 /** In which way a shorter name may stand for a longer one. */
 enum Kind {
     /** Its first letters. */
-    ACRONYM,
+    ACRONYM(false),
     /** Its first and last word. */
-    ENDS,
+    ENDS(true),
     /** Its last words. */
-    TAIL,
+    TAIL(false),
     /** Its first words. */
-    HEAD,
+    HEAD(false),
     /** A word between. */
-    INNER,
+    INNER(false),
     /** Its last word, after the initials of the others. */
-    INITIALS,
+    INITIALS(false),
     /** Its words in another order. */
-    WORDS,
+    WORDS(true),
     /** The same words, written otherwise from another alphabet. */
-    SOUND
+    SOUND(true);
+
+    private final boolean mutual;
+
+    Kind(boolean mutual) {
+        this.mutual = mutual;
+    }
+
+    /** Whether a name is found under the same key under which it looks for others. */
+    boolean isMutual() {
+        return mutual;
+    }
 }

@@ -9,16 +9,19 @@ final class Name {
 
     private final EntityType type;
     private final List<String> words;
+    private final String joined;
     private final int firstMention;
     private Gender gender;
     private boolean acronym;
     private boolean article;
     private Name parent = this;
     private List<Name> alternatives = List.of();
+    private final List<Integer> members = new ArrayList<>(2);
 
-    Name(EntityType type, List<String> words, Gender gender, int firstMention) {
+    Name(EntityType type, List<String> words, String joined, Gender gender, int firstMention) {
         this.type = type;
         this.words = words;
+        this.joined = joined;
         this.gender = gender;
         this.firstMention = firstMention;
     }
@@ -56,7 +59,7 @@ final class Name {
     }
 
     String joined() {
-        return String.join("", words);
+        return joined;
     }
 
     int firstMention() {
@@ -99,5 +102,14 @@ final class Name {
 
     List<Name> alternatives() {
         return alternatives;
+    }
+
+    /** A mention that means it, by its place among all. */
+    void addMember(int mention) {
+        members.add(mention);
+    }
+
+    List<Integer> members() {
+        return members;
     }
 }

@@ -3,7 +3,7 @@ package io.nameplate.internal.group;
 import io.nameplate.EntityType;
 import io.nameplate.Span;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,33 +11,9 @@ import java.util.Map;
 /** Reads the mentions of a document into the names that they are occurrences of. Used once, by one thread. */
 final class Names {
 
-    /** What a mention's text says, whatever stands around it. */
-    private record Reading(Form form, List<String> words, String key) {}
-
-    /** The names of one type: a bare surname of a man, of a woman and of nobody knows whom are three. */
-    private static final class OfType {
-
-        private final Rules rules;
-        private final Map<String, Reading> readings = new HashMap<>();
-        private final Map<Gender, Map<String, Name>> names = new EnumMap<>(Gender.class);
-
-        OfType(EntityType type) {
-            this.rules = Rules.of(type);
-        }
-
-        Reading read(String mention) {
-            return readings.computeIfAbsent(mention, m -> {
-                Form form = Form.of(m);
-                List<String> words = rules.words(form.words());
-                return new Reading(form, words, String.join("", words));
-            });
-        }
-    }
-
     private final String text;
     private final List<NamedSpan> spans;
-    private final Map<EntityType, OfType> types = new HashMap<>();
-    private final List<Name> distinct = new ArrayList<>();
+    private final Map<EntityType, NamesOfType> types = new HashMap<>();
     private final List<Name> ofMentions = new ArrayList<>();
     private final List<Form> forms = new ArrayList<>();
 
@@ -45,13 +21,13 @@ final class Names {
         this.text = text;
         this.spans = spans;
         for (int i = 0; i < spans.size(); i++) {
-            ofMentions.add(read(i));
+            read(i);
         }
     }
 
-    /** The distinct names in order of first mention. */
-    List<Name> distinct() {
-        return distinct;
+    /** The names by type. */
+    Collection<NamesOfType> types() {
+        return types.values();
     }
 
     /** How each mention is written. */
@@ -64,36 +40,19 @@ final class Names {
         return ofMentions;
     }
 
-    Rules rules(EntityType type) {
-        return ofType(type).rules;
-    }
-
-    private OfType ofType(EntityType type) {
-        return types.computeIfAbsent(type, OfType::new);
-    }
-
-    private Name read(int index) {
+    private void read(int index) {
         EntityType type = spans.get(index).type();
         Span span = spans.get(index).span();
         String mention = text.substring(span.start(), span.end());
         String before = Context.wordBefore(text, span.start());
-        Reading reading = ofType(type).read(mention);
         Gender gender = type.equals(EntityType.PERSON) ? gender(mention, before) : Gender.UNKNOWN;
-        // Only a bare surname needs its honorific to tell whose it is.
-        Gender told = reading.words().size() == 1 ? gender : Gender.UNKNOWN;
-        Name name = ofType(type)
-                .names
-                .computeIfAbsent(told, g -> new HashMap<>())
-                .computeIfAbsent(reading.key(), key -> add(new Name(type, reading.words(), told, index)));
-        forms.add(reading.form());
+        NamesOfType names = types.computeIfAbsent(type, NamesOfType::new);
+        NamesOfType.Reading reading = names.read(mention);
+        Name name = names.name(reading, gender, index);
         name.note(reading.form().inCapitals(), isArticle(mention, before));
         name.note(gender);
-        return name;
-    }
-
-    private Name add(Name name) {
-        distinct.add(name);
-        return name;
+        ofMentions.add(name);
+        forms.add(reading.form());
     }
 
     private static boolean isArticle(String mention, String before) {

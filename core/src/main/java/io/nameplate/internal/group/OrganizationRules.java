@@ -19,26 +19,6 @@ final class OrganizationRules implements Rules {
     }
 
     @Override
-    public List<Key> offers(Name name) {
-        List<String> words = name.words();
-        if (words.size() == 1) {
-            return List.of(bag(words));
-        }
-        List<Key> keys = new ArrayList<>(Parts.tails(words));
-        keys.addAll(Parts.heads(words));
-        keys.addAll(Acronyms.keys(words));
-        keys.addAll(Acronyms.partial(words));
-        keys.add(Parts.ends(words));
-        keys.add(bag(words));
-        int small = BodyWords.firstSmall(words);
-        if (small > 0) {
-            // "Court" is as good for "Supreme Court of Ukraine" as for "Ukrainian Supreme Court".
-            keys.add(Parts.tail(words.subList(small - 1, small)));
-        }
-        return keys;
-    }
-
-    @Override
     public List<Key> seeks(Name name) {
         List<String> words = name.words();
         List<Key> keys = new ArrayList<>();
@@ -46,13 +26,30 @@ final class OrganizationRules implements Rules {
             keys.add(new Key(Kind.ACRONYM, name.joined()));
         }
         keys.add(bag(words));
-        keys.add(Parts.head(words));
-        keys.add(Parts.tail(words));
+        keys.add(new Key(Kind.HEAD, name.joined()));
+        keys.add(new Key(Kind.TAIL, name.joined()));
         if (words.size() > 1) {
             keys.add(Parts.ends(words));
             keys.add(Acronyms.mixed(words));
         }
         return keys;
+    }
+
+    @Override
+    public void offer(Name name, Sought sought) {
+        List<String> words = name.words();
+        if (words.size() == 1) {
+            return;
+        }
+        Parts.offerTails(name, words, sought);
+        Parts.offerHeads(name, words, sought);
+        Acronyms.offer(name, sought);
+        Acronyms.offerPartial(name, sought);
+        int small = BodyWords.firstSmall(words);
+        if (small > 0 && sought.mayHave(Kind.TAIL, words.get(small - 1))) {
+            // "Court" is as good for "Supreme Court of Ukraine" as for "Ukrainian Supreme Court".
+            sought.offer(new Key(Kind.TAIL, words.get(small - 1)), name);
+        }
     }
 
     /** "Ministry of Defence of Russia" and "Russian Defence Ministry"; "Houthi" and "Houthis". */

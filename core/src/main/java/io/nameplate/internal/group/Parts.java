@@ -1,6 +1,5 @@
 package io.nameplate.internal.group;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** The parts of a name of several words. Stateless. */
@@ -11,32 +10,38 @@ final class Parts {
 
     private Parts() {}
 
-    static List<Key> tails(List<String> words) {
-        List<Key> keys = new ArrayList<>();
-        for (int n = 1; n <= Math.min(MOST_WORDS, words.size() - 1); n++) {
-            keys.add(tail(words.subList(words.size() - n, words.size())));
+    static void offerTails(Name name, List<String> words, Sought sought) {
+        int size = words.size();
+        for (int n = 1; n <= Math.min(MOST_WORDS, size - 1); n++) {
+            if (sought.mayHave(Kind.TAIL, words.get(size - n))) {
+                sought.offer(tail(words.subList(size - n, size)), name);
+            }
         }
-        return keys;
     }
 
-    static List<Key> heads(List<String> words) {
-        List<Key> keys = new ArrayList<>();
-        for (int n = 1; n <= Math.min(MOST_WORDS, words.size() - 1); n++) {
-            keys.add(head(words.subList(0, n)));
+    static void offerHeads(Name name, List<String> words, Sought sought) {
+        if (sought.mayHave(Kind.HEAD, words.get(0))) {
+            for (int n = 1; n <= Math.min(MOST_WORDS, words.size() - 1); n++) {
+                sought.offer(head(words.subList(0, n)), name);
+            }
         }
-        return keys;
     }
 
     static Key tail(List<String> words) {
-        return new Key(Kind.TAIL, String.join("", words));
+        return new Key(Kind.TAIL, joined(words));
     }
 
     static Key head(List<String> words) {
-        return new Key(Kind.HEAD, String.join("", words));
+        return new Key(Kind.HEAD, joined(words));
     }
 
     static Key ends(List<String> words) {
         return new Key(Kind.ENDS, words.get(0) + " " + words.get(words.size() - 1));
+    }
+
+    /** Without gaps: "Face Book" is "Facebook". */
+    static String joined(List<String> words) {
+        return words.size() == 1 ? words.get(0) : String.join("", words);
     }
 
     static String initials(List<String> words) {

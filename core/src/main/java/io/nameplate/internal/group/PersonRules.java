@@ -1,6 +1,5 @@
 package io.nameplate.internal.group;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -12,6 +11,7 @@ final class PersonRules implements Rules {
 
     private static final Set<String> YOUNGER = Set.of("jr", "junior");
     private static final int LEAST_INNER = 3;
+    private static final int MOST_INNER = 4;
 
     @Override
     public List<String> words(List<String> folded) {
@@ -23,49 +23,51 @@ final class PersonRules implements Rules {
     }
 
     @Override
-    public List<Key> offers(Name name) {
-        List<String> words = withoutJunior(name.words());
-        List<Key> keys = new ArrayList<>();
-        if (words.size() == 1) {
-            keys.add(Parts.tail(words));
-            return keys;
-        }
-        keys.addAll(Parts.tails(words));
-        keys.addAll(Parts.heads(words));
-        keys.add(Parts.ends(words));
-        keys.add(Sounds.key(words));
-        addInitials(words, keys);
-        words.subList(1, words.size() - 1).stream()
-                .filter(word -> word.length() >= LEAST_INNER)
-                .limit(4)
-                .forEach(word -> keys.add(new Key(Kind.INNER, word)));
-        return keys;
-    }
-
-    private static void addInitials(List<String> words, List<Key> keys) {
-        String last = words.get(words.size() - 1);
-        String given = Parts.initials(words.subList(0, words.size() - 1));
-        keys.add(new Key(Kind.INITIALS, given + " " + last));
-        keys.add(new Key(Kind.INITIALS, given.charAt(0) + " " + last));
-        if (words.size() > 2) {
-            keys.add(new Key(Kind.ACRONYM, Parts.initials(words)));
-        }
-    }
-
-    @Override
     public List<Key> seeks(Name name) {
         List<String> words = withoutJunior(name.words());
         if (words.size() > 1) {
+            String joined = Parts.joined(words);
             return List.of(
                     Parts.ends(words),
-                    Parts.tail(words),
-                    Parts.head(words),
+                    new Key(Kind.TAIL, joined),
+                    new Key(Kind.HEAD, joined),
                     new Key(Kind.INITIALS, words.get(0) + " " + words.get(words.size() - 1)),
                     Sounds.key(words));
         }
-        List<Key> keys = new ArrayList<>(List.of(Parts.tail(words), Parts.head(words)));
-        keys.add(new Key(name.isAcronym() ? Kind.ACRONYM : Kind.INNER, words.get(0)));
-        return keys;
+        String word = words.get(0);
+        return List.of(
+                new Key(Kind.TAIL, word),
+                new Key(Kind.HEAD, word),
+                new Key(name.isAcronym() ? Kind.ACRONYM : Kind.INNER, word));
+    }
+
+    @Override
+    public void offer(Name name, Sought sought) {
+        List<String> words = withoutJunior(name.words());
+        if (words.size() == 1) {
+            sought.offer(Parts.tail(words), name);
+            return;
+        }
+        Parts.offerTails(name, words, sought);
+        Parts.offerHeads(name, words, sought);
+        offerInitials(name, words, sought);
+        words.subList(1, words.size() - 1).stream()
+                .filter(word -> word.length() >= LEAST_INNER)
+                .limit(MOST_INNER)
+                .filter(word -> sought.mayHave(Kind.INNER, word))
+                .forEach(word -> sought.offer(new Key(Kind.INNER, word), name));
+    }
+
+    private static void offerInitials(Name name, List<String> words, Sought sought) {
+        if (sought.mayHave(Kind.INITIALS, words.get(0))) {
+            String last = words.get(words.size() - 1);
+            String given = Parts.initials(words.subList(0, words.size() - 1));
+            sought.offer(new Key(Kind.INITIALS, given + " " + last), name);
+            sought.offer(new Key(Kind.INITIALS, given.charAt(0) + " " + last), name);
+        }
+        if (words.size() > 2 && sought.mayHave(Kind.ACRONYM, words.get(0))) {
+            sought.offer(new Key(Kind.ACRONYM, Parts.initials(words)), name);
+        }
     }
 
     @Override

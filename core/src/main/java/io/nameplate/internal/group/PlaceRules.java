@@ -15,23 +15,13 @@ final class PlaceRules implements Rules {
 
     @Override
     public List<String> words(List<String> folded) {
-        return Countries.of(folded)
-                .map(List::of)
-                .orElseGet(() -> folded.stream()
-                        .map(word -> SHORT.getOrDefault(word, word))
-                        .toList());
+        return Countries.of(folded).map(List::of).orElseGet(() -> inFull(folded));
     }
 
-    @Override
-    public List<Key> offers(Name name) {
-        List<String> words = name.words();
-        if (words.size() == 1) {
-            return List.of();
-        }
-        List<Key> keys = new ArrayList<>(Acronyms.keys(words));
-        keys.add(Parts.tail(words.subList(words.size() - 1, words.size())));
-        keys.add(Parts.head(words.subList(0, words.size() - 1)));
-        return keys;
+    private static List<String> inFull(List<String> words) {
+        return words.stream().anyMatch(SHORT::containsKey)
+                ? words.stream().map(word -> SHORT.getOrDefault(word, word)).toList()
+                : words;
     }
 
     @Override
@@ -40,9 +30,25 @@ final class PlaceRules implements Rules {
         if (name.isAcronym()) {
             keys.add(new Key(Kind.ACRONYM, name.joined()));
         }
-        keys.add(Parts.head(name.words()));
-        keys.add(Parts.tail(name.words()));
+        keys.add(new Key(Kind.HEAD, name.joined()));
+        keys.add(new Key(Kind.TAIL, name.joined()));
         return keys;
+    }
+
+    @Override
+    public void offer(Name name, Sought sought) {
+        List<String> words = name.words();
+        int last = words.size() - 1;
+        if (last == 0) {
+            return;
+        }
+        Acronyms.offer(name, sought);
+        if (sought.mayHave(Kind.TAIL, words.get(last))) {
+            sought.offer(new Key(Kind.TAIL, words.get(last)), name);
+        }
+        if (sought.mayHave(Kind.HEAD, words.get(0))) {
+            sought.offer(Parts.head(words.subList(0, last)), name);
+        }
     }
 
     @Override

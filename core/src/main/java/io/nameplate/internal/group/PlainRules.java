@@ -11,14 +11,12 @@ final class PlainRules implements Rules {
     }
 
     @Override
-    public List<Key> offers(Name name) {
+    public List<Key> seeks(Name name) {
         return List.of();
     }
 
     @Override
-    public List<Key> seeks(Name name) {
-        return List.of();
-    }
+    public void offer(Name name, Sought sought) {}
 
     @Override
     public boolean fits(Kind kind, Name shorter, Name longer) {

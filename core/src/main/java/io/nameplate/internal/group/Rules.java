@@ -9,11 +9,11 @@ interface Rules {
     /** Of the words of a mention those that tell its name from others. */
     List<String> words(List<String> folded);
 
-    /** Under which keys shorter forms find this name: at most a few a word. */
-    List<Key> offers(Name name);
-
     /** Where to look for what this name is a short form of; the first key that finds something decides. */
     List<Key> seeks(Name name);
+
+    /** Says under which other keys shorter forms find this name, as far as they are looked for: at most a few a word. */
+    void offer(Name name, Sought sought);
 
     /** Whether what a key has found is what the shorter name means. */
     boolean fits(Kind kind, Name shorter, Name longer);

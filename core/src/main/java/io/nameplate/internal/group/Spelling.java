@@ -28,11 +28,10 @@ final class Spelling {
         return !gap;
     }
 
-    /** Also without a "The" and without a possessive. */
-    static String bare(String mention) {
-        String line = shown(mention);
-        line = line.startsWith("The ") && line.length() > 4 ? line.substring(4) : line;
-        return withoutPossessive(line);
+    /** Of what is shown: also without a "The" and without a possessive. */
+    static String bare(String shown) {
+        boolean article = shown.startsWith("The ") && shown.length() > 4;
+        return withoutPossessive(article ? shown.substring(4) : shown);
     }
 
     private static String withoutPossessive(String line) {
