@@ -2,6 +2,7 @@ package io.nameplate.format;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.naturalOrder;
 
 import io.nameplate.Entity;
 import io.nameplate.EntityType;
@@ -10,10 +11,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Adds up the entities of documents by type and name. Not thread-safe. */
+/** Adds up the entities of documents by type and name, whatever its casing. Not thread-safe. */
 final class EntityCounts {
 
     private record Key(EntityType type, String name) {}
@@ -21,6 +23,7 @@ final class EntityCounts {
     private static final class Count {
         private int documents;
         private int mentions;
+        private final Map<String, Integer> spellings = new HashMap<>();
         private final Set<String> aliases = new LinkedHashSet<>();
     }
 
@@ -31,10 +34,12 @@ final class EntityCounts {
         documents++;
         Set<Key> named = new HashSet<>();
         for (Entity entity : extraction.entities()) {
-            Key key = new Key(entity.type(), entity.name());
+            Key key = new Key(entity.type(), entity.name().toLowerCase(Locale.ROOT));
             Count count = counts.computeIfAbsent(key, k -> new Count());
             count.documents += named.add(key) ? 1 : 0;
             count.mentions += entity.mentions().size();
+            count.spellings.merge(entity.name(), 1, Integer::sum);
+            count.aliases.add(entity.name());
             count.aliases.addAll(entity.aliases());
         }
     }
@@ -45,7 +50,7 @@ final class EntityCounts {
 
     List<RankedEntity> ranked() {
         return counts.entrySet().stream()
-                .map(e -> ranked(e.getKey(), e.getValue()))
+                .map(e -> ranked(e.getKey().type(), e.getValue()))
                 .sorted(comparingInt(RankedEntity::mentions)
                         .thenComparingInt(RankedEntity::documents)
                         .reversed()
@@ -54,7 +59,23 @@ final class EntityCounts {
                 .toList();
     }
 
-    private static RankedEntity ranked(Key key, Count count) {
-        return new RankedEntity(key.name(), key.type(), count.documents, count.mentions, List.copyOf(count.aliases));
+    private static RankedEntity ranked(EntityType type, Count count) {
+        String name = usual(count.spellings);
+        List<String> others =
+                count.aliases.stream().filter(alias -> !alias.equals(name)).toList();
+        return new RankedEntity(name, type, count.documents, count.mentions, others);
+    }
+
+    /** The name of most documents; of as many, one that is not all in capitals, as in datelines. */
+    private static String usual(Map<String, Integer> spellings) {
+        return spellings.keySet().stream()
+                .max(comparingInt((String name) -> spellings.getOrDefault(name, 0))
+                        .thenComparing(EntityCounts::hasSmallLetters)
+                        .thenComparing(naturalOrder()))
+                .orElseThrow();
+    }
+
+    private static boolean hasSmallLetters(String name) {
+        return name.codePoints().anyMatch(Character::isLowerCase);
     }
 }

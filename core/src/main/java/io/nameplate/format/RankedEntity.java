@@ -20,7 +20,7 @@ public final class RankedEntity {
         this.aliases = List.copyOf(aliases);
     }
 
-    /** As {@link io.nameplate.Entity#name} has it. */
+    /** {@link io.nameplate.Entity#name} of most of the documents. */
     public String name() {
         return name;
     }

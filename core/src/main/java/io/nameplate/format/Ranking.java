@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 /**
  * Whom and what documents name, the most mentions first; of as many, the most documents, then by name.
  *
- * <p>Entities of several documents are one where name and type are equal. Nothing is looked up anywhere: who is "Zelenskyy" in one
- * document and "Volodymyr Zelenskyy" in another stays two.
+ * <p>Entities of several documents are one where type and name are equal, whatever the name's casing; it is shown as most documents
+ * have it. Nothing is looked up anywhere: who is "Zelenskyy" in one document and "Volodymyr Zelenskyy" in another stays two.
  *
  * <p>{@link Html} writes it as chart and table, {@link BarChart} as a picture. Immutable and thread-safe.
  */

@@ -69,8 +69,7 @@ class HtmlTest {
         Document page = HtmlProperties.parse(Html.page().format(RankingTest.named("Aden", "Kyiv", "NATO", "Kyiv")));
         Element first = HtmlProperties.elements(page, "tr").get(1);
         assertEquals("KyivLOC2", first.getTextContent());
-        assertEquals(
-                "#d1-m1", HtmlProperties.elements(page, "a").get(0).getAttribute("href"));
+        assertEquals("#d1-m1", HtmlProperties.elements(page, "a").get(0).getAttribute("href"));
     }
 
     @Test

@@ -32,6 +32,15 @@ class RankingTest {
         return extraction.build();
     }
 
+    @Test
+    void aNameInCapitalsIsTheSameNameAndIsShownInOrdinaryCasing() {
+        RankedEntity kyiv =
+                Ranking.of(List.of(named("KYIV"), named("Kyiv"))).rows().get(0);
+        assertEquals("Kyiv", kyiv.name());
+        assertEquals(List.of("KYIV"), kyiv.aliases());
+        assertEquals(2, kyiv.documents());
+    }
+
     private static EntityType type(String name) {
         return switch (name) {
             case "NATO" -> EntityType.ORGANIZATION;

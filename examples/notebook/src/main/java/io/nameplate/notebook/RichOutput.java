@@ -43,7 +43,8 @@ public final class RichOutput {
                 .preferring(HTML)
                 .supporting(SVG)
                 .register(RichOutput::list);
-        renderer.createRegistration(BarChart.class).preferring(SVG).register(RichOutput::chart);
+        // As HTML, too: nbconvert empties pictures that come as SVG alone.
+        renderer.createRegistration(BarChart.class).preferring(HTML, SVG).register(RichOutput::chart);
     }
 
     private static void extraction(Extraction news, RenderContext context) {
@@ -66,10 +67,12 @@ public final class RichOutput {
     }
 
     private static void picture(Ranking ranking, RenderContext context) {
-        chart(BarChart.of("The most named", ranking.top(BARS)), context);
+        BarChart chart = BarChart.of("The most named", ranking.top(BARS));
+        context.renderIfRequested(SVG_TYPE, chart::svg);
     }
 
     private static void chart(BarChart chart, RenderContext context) {
+        context.renderIfRequested(MIMEType.TEXT_HTML, chart::svg);
         context.renderIfRequested(SVG_TYPE, chart::svg);
     }
 }
