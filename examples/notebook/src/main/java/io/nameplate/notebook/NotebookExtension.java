@@ -15,7 +15,8 @@ public final class NotebookExtension implements Extension {
     @Override
     public void install(BaseKernel kernel) {
         try {
-            // By the cells' class loader, not by the one that found this class: else their Extraction would be another class.
+            // By the cells' class loader, not by the one that found this class: else their Extraction would be another
+            // class.
             kernel.eval("io.nameplate.notebook.RichOutput.register(getKernelInstance());");
         } catch (Exception e) {
             throw new IllegalStateException("the kernel " + kernel.getBanner() + " takes no rich output", e);

@@ -39,10 +39,7 @@ public final class RichOutput {
                 .preferring(HTML)
                 .supporting(SVG)
                 .register(RichOutput::ranking);
-        renderer.createRegistration(List.class)
-                .preferring(HTML)
-                .supporting(SVG)
-                .register(RichOutput::list);
+        renderer.createRegistration(List.class).preferring(HTML).supporting(SVG).register(RichOutput::list);
         // As HTML, too: nbconvert empties pictures that come as SVG alone.
         renderer.createRegistration(BarChart.class).preferring(HTML, SVG).register(RichOutput::chart);
     }

@@ -13,7 +13,8 @@ final class LastValue implements ExecutionControlProvider {
 
     private @Nullable Object value;
 
-    @Nullable Object value() {
+    @Nullable
+    Object value() {
         return value;
     }
 

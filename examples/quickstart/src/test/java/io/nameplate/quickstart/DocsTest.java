@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class DocsTest {
 
     private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
+    private static final Pattern CODE = Pattern.compile("(?s)```.*?```|`[^`\n]*`");
     private static final Path EXAMPLES = Path.of("src/main/java/io/nameplate/quickstart");
 
     @Test
@@ -78,7 +79,7 @@ class DocsTest {
         List<String> dead = new ArrayList<>();
         for (Path page : pages()) {
             Pattern.compile("\\]\\((?!https?:)([^)#\\s]+)(#[^)]*)?\\)")
-                    .matcher(Files.readString(page))
+                    .matcher(CODE.matcher(Files.readString(page)).replaceAll(""))
                     .results()
                     .map(link -> page.resolveSibling(link.group(1)).normalize())
                     .filter(target -> !Files.exists(target))
