@@ -46,6 +46,7 @@ class NotebookTest {
                         "notebook",
                         "--execute",
                         "--ExecutePreprocessor.kernel_name=java",
+                        "--ExecutePreprocessor.record_timing=False",
                         "--output",
                         "executed.ipynb",
                         NOTEBOOK.toString()));
