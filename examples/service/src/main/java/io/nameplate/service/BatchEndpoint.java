@@ -8,13 +8,16 @@ import java.util.concurrent.Semaphore;
 final class BatchEndpoint implements Endpoint {
 
     private final Reading reading;
+    private final InFlight inFlight;
     private final Limits limits;
     private final Executor threads;
     private final ScheduledExecutorService clock;
     private final Semaphore places;
 
-    BatchEndpoint(Reading reading, Limits limits, Executor threads, ScheduledExecutorService clock) {
+    BatchEndpoint(
+            Reading reading, InFlight inFlight, Limits limits, Executor threads, ScheduledExecutorService clock) {
         this.reading = reading;
+        this.inFlight = inFlight;
         this.limits = limits;
         this.threads = threads;
         this.clock = clock;
@@ -31,7 +34,7 @@ final class BatchEndpoint implements Endpoint {
             exchange.response().setStatus(200);
             exchange.response().getHeaders().put("Content-Type", "application/jsonl");
             Patience patience = new Patience(exchange, clock, limits.transfer());
-            new Batch(exchange, reading, limits, patience).run(threads);
+            new Batch(exchange, reading, inFlight, limits, patience).run(threads);
         } finally {
             places.release();
         }

@@ -47,6 +47,11 @@ final class Exchange {
         return Optional.ofNullable(request.getHeaders().get(name));
     }
 
+    /** Has something done when the answer is on the network or can't get there. */
+    void whenOver(Runnable action) {
+        Request.addCompletionListener(request, failure -> action.run());
+    }
+
     /** Answers, unless it is answered already. */
     void answer(Answer answer) {
         if (answered.compareAndSet(false, true)) {

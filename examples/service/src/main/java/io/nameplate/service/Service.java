@@ -26,9 +26,12 @@ final class Service implements AutoCloseable {
         this.workers = new Workers(limits, clock);
         QueuedThreadPool threads = HttpListener.threads(limits);
         Metrics metrics = new Metrics();
-        metrics.watch(workers);
+        InFlight inFlight = new InFlight(limits.inFlight());
+        metrics.watch(workers, inFlight);
         Reading reading = new Reading(new RequestReader(limits.body()), models, workers, metrics);
-        Routes routes = new Routes(reading, models, metrics, ready::get, limits, threads, clock);
+        Bodies bodies = new Bodies(limits, clock);
+        BatchEndpoint batches = new BatchEndpoint(reading, inFlight, limits, threads, clock);
+        Routes routes = new Routes(reading, bodies, inFlight, batches, models, metrics, ready::get);
         ServiceHandler handler = new ServiceHandler(routes.all(), settings.apiKey(), metrics, clock, limits.transfer());
         this.server = HttpListener.server(settings, threads, handler, new SlowHeads(limits.transfer(), clock));
     }
