@@ -21,6 +21,8 @@ final class ReadingEndpoint implements Endpoint {
     @Override
     public void handle(Exchange exchange) {
         ContentTypes.check(exchange, ContentTypes.JSON);
+        // The connection may be silent while we read, and has its own time for the body, also when the service stops.
+        exchange.request().addIdleTimeoutListener(timeout -> false);
         InFlight.Share share = inFlight.share();
         exchange.whenOver(share::close);
         var unused = bodies.read(exchange.request(), share)
@@ -39,8 +41,6 @@ final class ReadingEndpoint implements Endpoint {
     private CompletableFuture<Answer> submit(Exchange exchange, byte[] json, InFlight.Share share) {
         CompletableFuture<Answer> answer = reading.submit(json, read -> counted(format.apply(read), share));
         exchange.request().addFailureListener(answer::completeExceptionally);
-        // The connection is silent while we read: that is no reason to close it.
-        exchange.request().addIdleTimeoutListener(timeout -> false);
         return answer;
     }
 

@@ -72,6 +72,17 @@ final class Running implements AutoCloseable {
         return send(request(path).build());
     }
 
+    /** A metric without labels. */
+    double metric(String name) throws IOException, InterruptedException {
+        return get("/metrics")
+                .body()
+                .lines()
+                .filter(line -> line.startsWith(name + " "))
+                .mapToDouble(line -> Double.parseDouble(line.substring(name.length() + 1)))
+                .findFirst()
+                .orElseThrow();
+    }
+
     HttpResponse<String> post(String path, String type, byte[] body) throws IOException, InterruptedException {
         return send(json(path, type, body));
     }
