@@ -14,8 +14,7 @@ final class BatchEndpoint implements Endpoint {
     private final ScheduledExecutorService clock;
     private final Semaphore places;
 
-    BatchEndpoint(
-            Reading reading, InFlight inFlight, Limits limits, Executor threads, ScheduledExecutorService clock) {
+    BatchEndpoint(Reading reading, InFlight inFlight, Limits limits, Executor threads, ScheduledExecutorService clock) {
         this.reading = reading;
         this.inFlight = inFlight;
         this.limits = limits;
@@ -33,6 +32,8 @@ final class BatchEndpoint implements Endpoint {
         try {
             exchange.response().setStatus(200);
             exchange.response().getHeaders().put("Content-Type", "application/jsonl");
+            // The service could be told to stop before the end, when it is too late to say so.
+            exchange.response().getHeaders().put("Connection", "close");
             Patience patience = new Patience(exchange, clock, limits.transfer());
             new Batch(exchange, reading, inFlight, limits, patience).run(threads);
         } finally {

@@ -15,7 +15,8 @@ class InFlightProperties {
     private static final int LIMIT = 100;
 
     @Property
-    void neverHoldsMoreThanTheLimitAndGivesAllBack(@ForAll @Size(max = 50) List<@IntRange(min = 0, max = 60) Integer> bytes) {
+    void neverHoldsMoreThanTheLimitAndGivesAllBack(
+            @ForAll @Size(max = 50) List<@IntRange(min = 0, max = 60) Integer> bytes) {
         InFlight inFlight = new InFlight(LIMIT);
         List<InFlight.Share> open = new ArrayList<>();
         long held = 0;

@@ -73,7 +73,9 @@ class InFlightTest {
             JsonNode problem = Running.json(refused);
             assertEquals(LIMIT, problem.get("limit").asInt());
             assertEquals(
-                    200, service.extract(Map.of("text", "Anna Berg")).statusCode(), "a small one, for which there is room");
+                    200,
+                    service.extract(Map.of("text", "Anna Berg")).statusCode(),
+                    "a small one, for which there is room");
             // The body's last byte comes: it is no object, which is said, and its room is free again.
             a.getOutputStream().write('x');
             untilHeld(0, 2 * LARGE);
@@ -93,7 +95,9 @@ class InFlightTest {
             batch = service.client()
                     .sendAsync(
                             service.json(
-                                    "/v1/extract/batch", "application/jsonl", padded("{\"text\":\"Anna Berg\"}", LARGE)),
+                                    "/v1/extract/batch",
+                                    "application/jsonl",
+                                    padded("{\"text\":\"Anna Berg\"}", LARGE)),
                             BodyHandlers.ofString());
             Thread.sleep(200);
             assertFalse(batch.isDone() || a.isClosed() || b.isClosed() || c.isClosed());

@@ -21,8 +21,8 @@ import java.util.Optional;
 final class Running implements AutoCloseable {
 
     static final ObjectMapper JSON = new ObjectMapper();
-    static final Limits LIMITS =
-            new Limits(1 << 20, 64 << 20, 2, 64, 4, 256, Duration.ofSeconds(30), Duration.ofSeconds(20), Duration.ofSeconds(30));
+    static final Limits LIMITS = new Limits(
+            1 << 20, 64 << 20, 2, 64, 4, 256, Duration.ofSeconds(30), Duration.ofSeconds(20), Duration.ofSeconds(30));
 
     private final Service service;
     private final HttpClient client = HttpClient.newHttpClient();

@@ -28,7 +28,8 @@ class LoadTest {
     private static final long MOST_GROWTH = 3_000_000;
 
     private final Texts texts = Texts.of(IntStream.range(0, 20)
-            .mapToObj(i -> ("Minister Amina Yusuf-Bello left Abu Dhabi on day " + i + " of the NATO talks. ").repeat(i + 10))
+            .mapToObj(i ->
+                    ("Minister Amina Yusuf-Bello left Abu Dhabi on day " + i + " of the NATO talks. ").repeat(i + 10))
             .toList());
     private final Queue<Integer> wrong = new ConcurrentLinkedQueue<>();
 

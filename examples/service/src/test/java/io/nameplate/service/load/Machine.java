@@ -30,8 +30,8 @@ final class Machine {
 
     /** Percent of the time of all cores that went to others than the service, this process and the clients that it ran. */
     double others() throws IOException {
-        double seconds = (System.nanoTime() - start) / 1e9
-                * Runtime.getRuntime().availableProcessors();
+        double seconds =
+                (System.nanoTime() - start) / 1e9 * Runtime.getRuntime().availableProcessors();
         return Math.max(0, 100 * (ofOthers() - before) / seconds);
     }
 

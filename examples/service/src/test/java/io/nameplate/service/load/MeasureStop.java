@@ -1,7 +1,6 @@
 package io.nameplate.service.load;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
@@ -49,18 +48,14 @@ final class MeasureStop implements Callable<Integer> {
     }
 
     private String setting() {
-        return String.format(
-                Locale.ROOT,
-                """
+        return String.format(Locale.ROOT, """
                 %d connections send texts of %,d characters of news, each as soon as its last one is answered, until the service takes no
                 more connections; up to 2 s after each had its first answer it gets SIGTERM. Lost is a request without a whole answer on a
                 connection that was opened before SIGTERM (bar: none); refused is one on a connection that was asked for later. Made by `examples/service/load stop`.
 
                 | | answered 200 before SIGTERM | after it | answered 503 | lost | refused | until the process ended, s |
                 |---|---|---|---|---|---|---|
-                """,
-                connections,
-                length);
+                """, connections, length);
     }
 
     private static String row(int number, Stop stop) {

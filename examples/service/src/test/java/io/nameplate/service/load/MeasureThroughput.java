@@ -67,7 +67,9 @@ final class MeasureThroughput implements Callable<Integer> {
                             + comparison(before, after, share, times)
                             + slowOnes(first.exchanges(), second.exchanges())
                             + others(machine.others()));
-            boolean lost = alone.errors() + beside.errors() + first.exchanges().unanswered()
+            boolean lost = alone.errors()
+                            + beside.errors()
+                            + first.exchanges().unanswered()
                             + second.exchanges().unanswered()
                     > 0;
             return share < LEAST_SHARE || times > MOST_TIMES_P99 || lost ? 1 : 0;
@@ -109,18 +111,12 @@ final class MeasureThroughput implements Callable<Integer> {
     }
 
     private static String comparison(double before, double after, double share, double times) {
-        return String.format(
-                Locale.ROOT,
-                """
+        return String.format(Locale.ROOT, """
 
                 - The library in a plain loop, one thread a core, read %,.0f texts a second before and %,.0f after it: the service alone
                   does %.0f%% of their mean (bar: half).
                 - The p99 with slow clients is %.2f times that without (bar: twice).
-                """,
-                before,
-                after,
-                100 * share,
-                times);
+                """, before, after, 100 * share, times);
     }
 
     private String slowOnes(Exchanges first, Exchanges second) {

@@ -15,8 +15,7 @@ final class PlainLoop implements AutoCloseable {
     private final int threads;
 
     PlainLoop(String model, List<String> texts, int threads) {
-        this.extractor =
-                EntityExtractor.builder().model(NerModel.named(model)).build();
+        this.extractor = EntityExtractor.builder().model(NerModel.named(model)).build();
         this.texts = texts;
         this.threads = threads;
     }

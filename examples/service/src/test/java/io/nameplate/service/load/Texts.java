@@ -37,7 +37,8 @@ record Texts(List<String> texts, List<String> bodies) {
     /** A corpus as a report calls it: folder and name, wherever they lie. */
     static String name(Path corpus) {
         Path whole = corpus.toAbsolutePath().normalize();
-        return whole.subpath(Math.max(0, whole.getNameCount() - 3), whole.getNameCount()).toString();
+        return whole.subpath(Math.max(0, whole.getNameCount() - 3), whole.getNameCount())
+                .toString();
     }
 
     private static String body(String text) {

@@ -70,7 +70,12 @@ final class Wrk {
                 .skip(1)
                 .mapToDouble(Double::parseDouble)
                 .toArray();
-        return new Result((long) numbers[0], numbers[1] / 1e6, (long) numbers[2], numbers[3] / 1e3, numbers[4] / 1e3,
+        return new Result(
+                (long) numbers[0],
+                numbers[1] / 1e6,
+                (long) numbers[2],
+                numbers[3] / 1e3,
+                numbers[4] / 1e3,
                 numbers[5] / 1e3);
     }
 }
