@@ -16,7 +16,7 @@ record HttpAnswer(int status, String body, boolean last) {
 
     /** @throws EOFException if the connection ends before the answer does */
     static HttpAnswer read(BufferedInputStream in) throws IOException {
-        int status = Integer.parseInt(line(in).split(" ")[1]);
+        int status = Integer.parseInt(line(in).split(" ", -1)[1]);
         int length = 0;
         boolean last = false;
         for (String line = line(in); !line.isEmpty(); line = line(in)) {

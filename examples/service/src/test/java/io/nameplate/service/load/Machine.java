@@ -49,7 +49,7 @@ final class Machine {
     }
 
     private static long[] numbers(String fields, int from, int count) {
-        return Stream.of(fields.split(" "))
+        return Stream.of(fields.split(" ", -1))
                 .skip(from)
                 .limit(count)
                 .mapToLong(Long::parseLong)

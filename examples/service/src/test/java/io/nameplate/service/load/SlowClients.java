@@ -10,9 +10,6 @@ import java.util.List;
 /** Connections that send the bytes of their bodies one by one, at a steady pace, again and again. */
 final class SlowClients implements AutoCloseable {
 
-    private static final String HEAD = "POST /v1/extract HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-            + "Content-Type: application/json\r\nContent-Length: %d\r\n\r\n";
-
     private final ServiceProcess service;
     private final byte[] body;
     private final long pace;
@@ -51,7 +48,9 @@ final class SlowClients implements AutoCloseable {
     /** Sends as much as it takes to get an answer. */
     private int send(Socket socket) throws IOException, InterruptedException {
         BufferedInputStream in = new BufferedInputStream(socket.getInputStream());
-        socket.getOutputStream().write(String.format(HEAD, body.length).getBytes(StandardCharsets.US_ASCII));
+        String head = "POST /v1/extract HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                + "Content-Type: application/json\r\nContent-Length: " + body.length + "\r\n\r\n";
+        socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
         for (int sent = 0; sent < body.length && in.available() == 0; sent++) {
             socket.getOutputStream().write(body[sent]);
             Thread.sleep(pace);

@@ -66,7 +66,7 @@ final class Wrk {
                         .filter(line -> line.startsWith("measured "))
                         .findFirst()
                         .orElseThrow(() -> new IOException("wrk measured nothing: " + out))
-                        .split(" "))
+                        .split(" ", -1))
                 .skip(1)
                 .mapToDouble(Double::parseDouble)
                 .toArray();
