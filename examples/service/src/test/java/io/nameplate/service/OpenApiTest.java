@@ -12,9 +12,13 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.InputStream;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -65,6 +69,26 @@ class OpenApiTest {
                         "/metrics",
                         "/openapi.json")),
                 described);
+    }
+
+    @Test
+    void eachPathTakesTheMethodThatIsDescribedAndStandsInTheReadme() throws Exception {
+        String readme = Files.readString(Path.of("README.md"));
+        for (Map.Entry<String, JsonNode> path : document.get("paths").properties()) {
+            HttpResponse<String> refused = service.send(service.request(path.getKey())
+                    .method("DELETE", BodyPublishers.noBody())
+                    .build());
+            assertEquals(405, refused.statusCode(), path.getKey());
+            String allowed = refused.headers().firstValue("Allow").orElseThrow().replace(", HEAD", "");
+            assertEquals(List.of(allowed), methods(path.getValue()), path.getKey());
+            assertTrue(readme.contains(path.getKey() + "`"), path.getKey());
+        }
+    }
+
+    private static List<String> methods(JsonNode path) {
+        return path.properties().stream()
+                .map(method -> method.getKey().toUpperCase(Locale.ROOT))
+                .toList();
     }
 
     @Test

@@ -123,8 +123,9 @@ final class MeasureThroughput implements Callable<Integer> {
         return String.format(
                 Locale.ROOT,
                 """
-                - The slow clients are %d connections that send one byte a second. Half of them have a body of %d bytes: %s. The other
-                  half has one of %d bytes, which the service does not wait for (408): %s.
+                - The slow clients are %d connections that send one byte a second. Bodies of %d bytes, of half of them:
+                  %s. Bodies of %d bytes, of the other half, which the service does not wait for (408):
+                  %s.
                 """,
                 slow,
                 SLOW_BODIES.get(0).length(),
