@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -41,46 +40,21 @@ class MissingRuntimeTest {
         }
     }
 
-    private List<String> run(String classPath, String... options) throws Exception {
+    private List<String> run(String... options) throws Exception {
         Path tiny = Files.write(temp.resolve("tiny.bin"), TinyModel.bytes());
-        List<String> command = new java.util.ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(options));
-        command.addAll(List.of(
-                "-Dstdout.encoding=UTF-8",
-                "-cp",
-                classPath,
-                Program.class.getName(),
-                Transformers.CASED.toString(),
-                tiny.toString()));
-        Path output = temp.resolve("output");
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
-        assertEquals(0, process.waitFor(), () -> text(output));
-        return text(output).lines().toList();
-    }
-
-    private static String text(Path output) {
-        try {
-            return Files.readString(output, StandardCharsets.UTF_8);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    private static String classPath() {
-        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return new ChildJvm(options)
+                .run(Program.class, Transformers.CASED.toString(), tiny.toString())
+                .lines()
+                .toList();
     }
 
     @Test
     void withoutTheJarTheMessageSaysWhatToAdd() throws Exception {
-        String without = Arrays.stream(classPath().split(File.pathSeparator))
+        String without = Arrays.stream(ChildJvm.classPath().split(File.pathSeparator))
                 .filter(entry -> !entry.contains("onnxruntime"))
                 .collect(Collectors.joining(File.pathSeparator));
-        assertFalse(without.equals(classPath()));
-        List<String> lines = run(without);
+        assertFalse(without.equals(ChildJvm.classPath()));
+        List<String> lines = run("-cp", without);
         assertEquals(3, lines.size(), lines::toString);
         for (String line : lines.subList(0, 2)) {
             assertTrue(line.contains("add the dependency com.microsoft.onnxruntime:onnxruntime:1."), line);
@@ -91,7 +65,7 @@ class MissingRuntimeTest {
 
     @Test
     void whereItsLibraryCantBeLoadedTheMessageSaysWhereItCan() throws Exception {
-        List<String> lines = run(classPath(), "-Dos.arch=sparc");
+        List<String> lines = run("-Dos.arch=sparc");
         assertEquals(3, lines.size(), lines::toString);
         for (String line : lines.subList(0, 2)) {
             assertTrue(line.contains("native library can't be loaded on") && line.contains("sparc"), line);

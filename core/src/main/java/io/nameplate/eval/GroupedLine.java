@@ -34,14 +34,14 @@ final class GroupedLine {
         if (id.isEmpty()) {
             throw new IllegalArgumentException("no \"id\"");
         }
-        CodePoints points = new CodePoints(text);
+        UnitOffsets offsets = new UnitOffsets(text);
         return GroupedDocument.of(
-                id, text, entities.stream().map(raw -> entity(raw, points)).toList());
+                id, text, entities.stream().map(raw -> entity(raw, offsets)).toList());
     }
 
-    private static GroupedEntity entity(RawEntity raw, CodePoints points) {
+    private static GroupedEntity entity(RawEntity raw, UnitOffsets offsets) {
         List<Span> mentions = raw.mentions().stream()
-                .map(pair -> new Span(points.utf16(pair[0]), points.utf16(pair[1])))
+                .map(pair -> new Span(offsets.utf16(pair[0]), offsets.utf16(pair[1])))
                 .toList();
         return new GroupedEntity(raw.name(), EntityType.ofLabel(raw.type()), mentions);
     }

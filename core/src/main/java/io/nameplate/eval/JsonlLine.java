@@ -25,10 +25,10 @@ final class JsonlLine {
     GoldDocument document(String line) throws IOException {
         Fields fields = Fields.of(line, "entities");
         String text = required(fields.text, "text");
-        CodePoints points = new CodePoints(text);
+        UnitOffsets offsets = new UnitOffsets(text);
         List<Annotation> mentions = new ArrayList<>();
         for (RawMention raw : required(fields.mentions, "entities")) {
-            mentions.add(raw.at(points.utf16(raw.start), points.utf16(raw.end)));
+            mentions.add(raw.at(offsets.utf16(raw.start), offsets.utf16(raw.end)));
         }
         return GoldDocument.of(required(fields.id, "id"), text, mentions);
     }

@@ -21,14 +21,14 @@ final class KnownNames {
     private static final Comparator<KnownName> LONGEST_FIRST =
             Comparator.comparingInt(KnownName::size).reversed();
 
-    private final Labels labels;
+    private final NameTypes nameTypes;
     private final Set<List<String>> known = new HashSet<>();
     private final Map<String, List<KnownName>> byFirstWord = new HashMap<>();
 
     KnownNames(List<Placed> mentions, Set<EntityType> types) {
-        this.labels = new Labels(mentions);
+        this.nameTypes = new NameTypes(mentions);
         for (Placed mention : mentions) {
-            if (types.contains(mention.type()) && mention.confidence() >= Labels.SURE) {
+            if (types.contains(mention.type()) && mention.confidence() >= NameTypes.SURE) {
                 learn(mention);
             }
         }
@@ -37,11 +37,11 @@ final class KnownNames {
 
     private void learn(Placed mention) {
         List<String> words = mention.words();
-        if (labels.contradict(words, mention.type())) {
+        if (nameTypes.contradict(words, mention.type())) {
             return;
         }
         if (words.size() <= MOST_WORDS) {
-            add(new KnownName(words, mention.type(), Ground.NAME, labels.count(words)));
+            add(new KnownName(words, mention.type(), Ground.NAME, nameTypes.count(words)));
         }
         if (mention.type().equals(EntityType.PERSON)) {
             PersonName.surname(words).ifPresent(name -> addPart(name, mention.type(), Ground.SURNAME));
@@ -52,8 +52,8 @@ final class KnownNames {
 
     private void addPart(String word, EntityType type, Ground ground) {
         List<String> words = List.of(word);
-        if (!labels.contradict(words, type)) {
-            add(new KnownName(words, type, ground, labels.count(words)));
+        if (!nameTypes.contradict(words, type)) {
+            add(new KnownName(words, type, ground, nameTypes.count(words)));
         }
     }
 

@@ -81,7 +81,7 @@ final class Search {
         if (c.source() != MentionSource.MODEL) {
             return c.span().equals(span) && c.type().equals(name.type());
         }
-        boolean isDoubtful = c.confidence() < Labels.DOUBTFUL && types.contains(c.type());
+        boolean isDoubtful = c.confidence() < NameTypes.DOUBTFUL && types.contains(c.type());
         boolean isKnown = c.span().equals(span) && c.type().equals(name.type());
         return isDoubtful
                 && !isKnown

@@ -23,14 +23,23 @@ final class Environment {
     private static final long STACK_OF_A_CHARACTER = 1 << 10;
     private static final Path COMMAND_LINE = Path.of("/proc/self/cmdline");
 
+    private static @Nullable OrtEnvironment environment;
+
     private Environment() {}
 
     /**
-     * Starts it at the first call.
+     * Starts it at the first call, and again if that failed.
      *
      * @throws LinkageError if ONNX Runtime is missing or can't be loaded
      */
-    static OrtEnvironment get() throws OrtException {
+    static synchronized OrtEnvironment get() throws OrtException {
+        if (environment == null) {
+            environment = start();
+        }
+        return environment;
+    }
+
+    private static OrtEnvironment start() throws OrtException {
         Start start = new Start();
         Thread thread =
                 new Thread(null, start, "onnxruntime-start", LEAST_STACK + STACK_OF_A_CHARACTER * commandLine());
@@ -52,9 +61,9 @@ final class Environment {
         @Override
         public void run() {
             try {
-                OrtEnvironment environment = OrtEnvironment.getEnvironment();
-                environment.setTelemetry(false);
-                started = environment;
+                OrtEnvironment found = OrtEnvironment.getEnvironment();
+                found.setTelemetry(false);
+                started = found;
             } catch (OrtException | RuntimeException | LinkageError e) {
                 failure = e;
             }

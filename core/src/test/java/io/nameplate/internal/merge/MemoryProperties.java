@@ -38,7 +38,7 @@ class MemoryProperties {
         Labelled labelled = labelled(pieces);
         List<Candidate> recalled = labelled.recalled();
         labelled.found().stream()
-                .filter(c -> c.confidence() >= Labels.DOUBTFUL || !Labelled.TYPES.contains(c.type()))
+                .filter(c -> c.confidence() >= NameTypes.DOUBTFUL || !Labelled.TYPES.contains(c.type()))
                 .forEach(c -> assertTrue(recalled.contains(c), c.toString()));
     }
 

@@ -79,7 +79,20 @@ final class Soak implements Callable<Integer> {
         double whileReading = growth(reading.get(0), reading.get(reading.size() - 1));
         double whileOpening = growth(least(opening, 0, openings / 2), least(opening, openings / 2, openings));
         MarkdownSection.write(output, "Memory over time", report(reading, opening, whileReading, whileOpening));
-        return Math.max(whileReading, whileOpening) > mostGrowth ? 1 : 0;
+        return exitStatus(whileReading, whileOpening);
+    }
+
+    private int exitStatus(double whileReading, double whileOpening) {
+        if (Math.max(whileReading, whileOpening) <= mostGrowth) {
+            return 0;
+        }
+        System.err.printf(
+                Locale.ROOT,
+                "memory grew by %.1f%% while it read and by %.1f%% while it was opened, where %.1f%% may be%n",
+                whileReading,
+                whileOpening,
+                mostGrowth);
+        return 1;
     }
 
     private EntityExtractor open() {

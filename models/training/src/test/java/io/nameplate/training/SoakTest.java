@@ -1,16 +1,12 @@
 package io.nameplate.training;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.nameplate.ChildJvm;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,39 +22,19 @@ class SoakTest {
         Path corpus = Files.write(
                 folder.resolve("corpus.jsonl"),
                 List.of("{\"id\": \"1\", \"text\": \"" + article() + "\", \"entities\": []}"));
-        List<String> soak = List.of(
-                "-Xms256m",
-                "-Xmx256m",
-                "-XX:+AlwaysPreTouch",
-                "-cp",
-                System.getProperty("java.class.path"),
-                TrainingTool.class.getName(),
-                "soak",
-                "--corpus=" + corpus,
-                "--output=" + report,
-                "--warm-up=500",
-                "--extractions=2000",
-                "--parts=4",
-                "--longest=2000",
-                "--openings=50");
-        Process process = new ProcessBuilder(Stream.concat(
-                                Stream.of(Path.of(System.getProperty("java.home"), "bin", "java")
-                                        .toString()),
-                                soak.stream())
-                        .toList())
-                .redirectErrorStream(true)
-                .start();
-        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertEquals(0, process.waitFor(), () -> out + read(report));
-        assertTrue(read(report).contains("| 50 openings |"), () -> read(report));
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        new ChildJvm("-Xms256m", "-Xmx256m", "-XX:+AlwaysPreTouch")
+                .run(
+                        TrainingTool.class,
+                        "soak",
+                        "--corpus=" + corpus,
+                        "--output=" + report,
+                        "--warm-up=500",
+                        "--extractions=2000",
+                        "--parts=4",
+                        "--longest=2000",
+                        "--openings=50");
+        String written = Files.readString(report);
+        assertTrue(written.contains("| 50 openings |"), written);
     }
 
     private static String article() {

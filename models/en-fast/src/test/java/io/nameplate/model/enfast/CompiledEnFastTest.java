@@ -1,8 +1,8 @@
 package io.nameplate.model.enfast;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.nameplate.ChildJvm;
 import io.nameplate.EntityExtractor;
 import io.nameplate.EntityMention;
 import io.nameplate.Extraction;
@@ -11,7 +11,6 @@ import io.nameplate.Sentence;
 import io.nameplate.SharedData;
 import io.nameplate.eval.GoldCorpus;
 import io.nameplate.eval.GoldDocument;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -75,18 +74,11 @@ class CompiledEnFastTest {
 
     @Test
     void loadsAndReadsAnArticleIn64Megabytes() throws Exception {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx64m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ReadArticle.class.getName(),
+        String out = new ChildJvm("-Xmx64m")
+                .run(
+                        ReadArticle.class,
                         CompiledEnFast.FILE.toString(),
-                        Path.of("../../examples/quickstart/article.txt").toString())
-                .redirectErrorStream(true)
-                .start();
-        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertEquals(0, process.waitFor(), out);
+                        Path.of("../../examples/quickstart/article.txt").toString());
         assertTrue(out.contains("LOCATION"), out);
     }
 

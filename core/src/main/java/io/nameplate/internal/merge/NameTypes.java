@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What a document's mentions say of each name: one type, or several that contradict each other. */
-final class Labels {
+final class NameTypes {
 
     /** As much as this speaks for other places. */
     static final double SURE = 0.8;
@@ -33,7 +33,7 @@ final class Labels {
 
     private final Map<List<String>, Said> names = new HashMap<>();
 
-    Labels(List<Placed> mentions) {
+    NameTypes(List<Placed> mentions) {
         for (Placed mention : mentions) {
             if (mention.confidence() >= DOUBTFUL) {
                 names.computeIfAbsent(mention.words(), n -> new Said(mention.type()))

@@ -1,11 +1,11 @@
 package io.nameplate.eval;
 
 /** Turns offsets in code points into offsets in UTF-16 units. A lone surrogate is a code point. */
-final class CodePoints {
+final class UnitOffsets {
 
     private final int[] starts;
 
-    CodePoints(String text) {
+    UnitOffsets(String text) {
         int[] found = new int[text.codePointCount(0, text.length()) + 1];
         int at = 0;
         for (int i = 0; i < found.length; i++) {
