@@ -112,7 +112,17 @@ public final class LinearModel implements EntityRecognizer {
     /** The mentions of all types, auxiliary ones, too, which tell what a name is not. */
     @Override
     public List<ScoredSpan> recognize(List<Sentence> sentences) {
-        return new Reading(this).read(sentences);
+        return new Reading(this, 0).read(sentences).spans();
+    }
+
+    /**
+     * Reads as {@link #recognize} does, and takes only what is sure.
+     *
+     * @param least how sure all labels of a sentence have to be together, from 0 to 1: with a random field, the probability of just
+     *     that labelling, before calibration
+     */
+    public SureReading recognizeSure(List<Sentence> sentences, double least) {
+        return new Reading(this, least).read(sentences);
     }
 
     Words words() {

@@ -19,16 +19,22 @@ final class Reading {
     private final SeenWords seen = new SeenWords();
     private final Scorer scorer;
     private final Decoder decoder;
+    private final double least;
     private final List<ScoredSpan> spans = new ArrayList<>();
+    private final List<Sentence> unsure = new ArrayList<>();
 
-    Reading(LinearModel model) {
+    /**
+     * @param least how sure all labels of a sentence have to be together, from 0 to 1, for its mentions to be taken
+     */
+    Reading(LinearModel model, double least) {
         this.model = model;
+        this.least = least;
         this.words = model.words();
         this.scorer = model.scorer();
         this.decoder = model.decoder();
     }
 
-    List<ScoredSpan> read(List<Sentence> sentences) {
+    SureReading read(List<Sentence> sentences) {
         for (Sentence sentence : sentences) {
             if (Thread.currentThread().isInterrupted()) {
                 throw new ExtractionInterruptedException(
@@ -36,7 +42,7 @@ final class Reading {
             }
             read(sentence);
         }
-        return spans;
+        return new SureReading(spans, unsure);
     }
 
     private void read(Sentence sentence) {
@@ -49,7 +55,11 @@ final class Reading {
             for (int at = 0; at < words.size(); at++) {
                 seen.put(words.form(at), decoder.outcome(at));
             }
-            spans(tokens);
+            if (least == 0 || decoder.confidence(0, words.size()) >= least) {
+                spans(tokens);
+            } else {
+                unsure.add(sentence);
+            }
         }
         words.endSentence();
     }

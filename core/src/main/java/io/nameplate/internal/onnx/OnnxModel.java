@@ -9,6 +9,7 @@ import io.nameplate.spi.ScoredSpan;
 import java.lang.ref.Cleaner;
 import java.lang.ref.Reference;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -93,6 +94,11 @@ public final class OnnxModel implements EntityRecognizer, AutoCloseable {
     /** The types of the mentions that are to be shown, auxiliary ones left out. */
     public Set<EntityType> types() {
         return config.shown();
+    }
+
+    /** Who is to read before it, if anybody. */
+    public Optional<First> first() {
+        return config.first();
     }
 
     /** The mentions of all types, auxiliary ones, too, which tell what a name is not. */

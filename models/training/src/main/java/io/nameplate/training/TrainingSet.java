@@ -1,6 +1,5 @@
 package io.nameplate.training;
 
-import io.nameplate.eval.GoldCorpus;
 import io.nameplate.eval.GoldDocument;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,12 +13,12 @@ import me.tongfei.progressbar.ProgressBar;
 final class TrainingSet {
 
     private final Settings settings;
-    private final Path corpora;
+    private final TrainingTexts texts;
     private final Random random;
 
     TrainingSet(Settings settings, Path corpora) {
         this.settings = settings;
-        this.corpora = corpora;
+        this.texts = new TrainingTexts(corpora);
         this.random = new Random(settings.integer("seed"));
     }
 
@@ -36,21 +35,11 @@ final class TrainingSet {
     }
 
     private void read(Settings.Corpus corpus, List<TaggedSentence> sentences) {
-        for (GoldDocument document : GoldCorpus.read(file(corpora, corpus.path()))) {
+        for (GoldDocument document : texts.documents(corpus)) {
             if (random.nextDouble() < corpus.share()) {
-                sentences.addAll(TaggedSentence.of(Detokenizer.print(document)));
+                sentences.addAll(TaggedSentence.of(document));
             }
         }
-    }
-
-    /** Only what lies under train/ trains a model: test data gives figures. */
-    static Path file(Path corpora, String path) {
-        Path train = corpora.resolve("train").normalize();
-        Path file = corpora.resolve(path).normalize();
-        if (!file.startsWith(train)) {
-            throw new IllegalArgumentException(path + " does not lie under train/ and trains nothing");
-        }
-        return file;
     }
 
     /** A word of a headline: capitalized, if it is longer than the small ones that aren't. */

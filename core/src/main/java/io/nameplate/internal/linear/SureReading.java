@@ -1,0 +1,20 @@
+package io.nameplate.internal.linear;
+
+import io.nameplate.Sentence;
+import io.nameplate.spi.ScoredSpan;
+import java.util.List;
+
+/**
+ * What a model read of a document with certainty.
+ *
+ * @param spans the mentions of the sentences that it was sure of
+ * @param unsure the other sentences, in text order
+ */
+public record SureReading(List<ScoredSpan> spans, List<Sentence> unsure) {
+
+    /** Both lists are the record's own. */
+    public SureReading {
+        spans = List.copyOf(spans);
+        unsure = List.copyOf(unsure);
+    }
+}
