@@ -171,7 +171,7 @@ def config(settings, weights, heads, calibration, first):
         "calibration": calibration,
     }
     if first:
-        own["first"] = {"file": first.name, "least": settings.number("least-sure")}
+        own["first"] = {"file": first.name, "weight": settings.number("first-weight"), "sure_above": settings.number("sure-above")}
     return {
         "architectures": ["BertForTokenClassification"],
         "model_type": "bert",

@@ -76,7 +76,7 @@ final class Engine implements AutoCloseable {
 
     private static EntityRecognizer readingWith(OnnxModel model, Folder folder) {
         try {
-            return Cascade.before(model, folder);
+            return Ensemble.of(model, folder);
         } catch (RuntimeException e) {
             model.close();
             throw e;

@@ -1,5 +1,7 @@
 package io.nameplate.internal.linear;
 
+import com.google.common.primitives.Doubles;
+import com.google.common.primitives.Floats;
 import io.nameplate.ExtractionInterruptedException;
 import io.nameplate.Sentence;
 import io.nameplate.Span;
@@ -12,6 +14,8 @@ import java.util.List;
 /** The reading of one document: everything that changes while it is read. */
 final class Reading {
 
+    static final double ALL = -1;
+
     private static final int NONE = -1;
 
     private final LinearModel model;
@@ -19,16 +23,16 @@ final class Reading {
     private final SeenWords seen = new SeenWords();
     private final Scorer scorer;
     private final Decoder decoder;
-    private final double least;
+    private final double sureAbove;
     private final List<ScoredSpan> spans = new ArrayList<>();
-    private final List<Sentence> unsure = new ArrayList<>();
+    private final List<UnsureSentence> unsure = new ArrayList<>();
 
     /**
-     * @param least how sure all labels of a sentence have to be together, from 0 to 1, for its mentions to be taken
+     * @param sureAbove a sentence's mentions are taken if all its labels together are surer than this; {@link #ALL} for any
      */
-    Reading(LinearModel model, double least) {
+    Reading(LinearModel model, double sureAbove) {
         this.model = model;
-        this.least = least;
+        this.sureAbove = sureAbove;
         this.words = model.words();
         this.scorer = model.scorer();
         this.decoder = model.decoder();
@@ -51,14 +55,18 @@ final class Reading {
         for (String form : Token.normalized(tokens)) {
             words.add(form, seen);
         }
-        if (decoder.decide(words, scorer.score(words))) {
+        double[] emissions = scorer.score(words);
+        if (decoder.decide(words, emissions)) {
             for (int at = 0; at < words.size(); at++) {
                 seen.put(words.form(at), decoder.outcome(at));
             }
-            if (least == 0 || decoder.confidence(0, words.size()) >= least) {
+            if (sureAbove == ALL || decoder.confidence(0, words.size()) > sureAbove) {
                 spans(tokens);
             } else {
-                unsure.add(sentence);
+                unsure.add(new UnsureSentence(
+                        sentence,
+                        Floats.toArray(Doubles.asList(emissions)
+                                .subList(0, words.size() * model.outcomes().size()))));
             }
         }
         words.endSentence();

@@ -4,25 +4,32 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A compiled linear model that reads a document first, so that a transformer need read only the sentences that it is not sure of.
+ * A compiled linear model that reads a document first. What it says of the labels is weighed with what the transformer says, as a
+ * product of experts (Hinton 2002): logarithms are added. The transformer need not read the sentences that it is sure of.
  *
  * @param file its name, beside the transformer's files
- * @param least how sure all its labels of a sentence have to be together, above 0 and up to 1
+ * @param weight of its scores, above 0 and up to 10, where the transformer's have 1
+ * @param sureAbove how sure all its labels of a sentence are together where it is believed alone; 1, the default, for nowhere
  */
-public record First(String file, double least) {
+public record First(String file, double weight, double sureAbove) {
 
-    private static final Set<String> SETTINGS = Set.of("file", "least");
+    private static final Set<String> SETTINGS = Set.of("file", "weight", "sure_above");
+    private static final double MOST_WEIGHT = 10;
 
-    /** The setting {@code first}, an object with {@code file} and {@code least}. */
+    /** The setting {@code first}, an object. */
     static Optional<First> read(Json own) {
         return own.object("first").map(first -> {
             first.allowOnly(SETTINGS);
             String file = first.text("file").orElseThrow(() -> first.missing("file"));
-            double least = first.decimal("least").orElseThrow(() -> first.missing("least"));
-            if (!(least > 0 && least <= 1)) {
-                throw first.refused("least", least, "above 0 and up to 1");
+            double weight = first.decimal("weight").orElseThrow(() -> first.missing("weight"));
+            double sureAbove = first.decimal("sure_above").orElse(1.0);
+            if (!(weight > 0 && weight <= MOST_WEIGHT)) {
+                throw first.refused("weight", weight, "above 0 and up to " + MOST_WEIGHT);
             }
-            return new First(file, least);
+            if (!(sureAbove >= 0 && sureAbove <= 1)) {
+                throw first.refused("sure_above", sureAbove, "a probability");
+            }
+            return new First(file, weight, sureAbove);
         });
     }
 }
