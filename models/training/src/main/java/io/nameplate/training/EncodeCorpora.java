@@ -73,12 +73,8 @@ final class EncodeCorpora implements Callable<Integer> {
             Predicate<TaggedSentence> accepted,
             SentenceEncoder encoder)
             throws IOException {
-        String name = corpus.path()
-                .replaceFirst("^(train|raw)/", "")
-                .replaceFirst("\\..*", "")
-                .replace('/', '-');
         try (Writer out = new BufferedWriter(new OutputStreamWriter(
-                new GZIPOutputStream(Files.newOutputStream(output.resolve(name + ".gz"))),
+                new GZIPOutputStream(Files.newOutputStream(output.resolve(corpus.name() + ".gz"))),
                 StandardCharsets.US_ASCII))) {
             for (TaggedSentence sentence : sentences) {
                 if (accepted.test(sentence)) {

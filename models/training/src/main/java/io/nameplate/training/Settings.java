@@ -41,9 +41,11 @@ final class Settings {
      */
     record Corpus(String path, List<Double> shares, String source, boolean labelled) {
 
-        /** The share where all epochs are alike. */
-        double share() {
-            return shares.get(0);
+        /** What it is called when it is encoded or labelled. */
+        String name() {
+            return path.replaceFirst("^(train|raw)/", "")
+                    .replaceFirst("\\..*", "")
+                    .replace('/', '-');
         }
     }
 
