@@ -2,6 +2,7 @@
 module io.nameplate.model.enaccurate {
     requires static org.jspecify;
     requires io.nameplate;
+    requires io.nameplate.model.enfast;
     requires com.microsoft.onnxruntime;
 
     provides io.nameplate.spi.NerModelProvider with

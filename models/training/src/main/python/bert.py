@@ -2,8 +2,14 @@
 
 import math
 
+import numpy
 import torch
 from torch import nn
+
+from corpus import TAGS
+
+
+CASINGS = 8
 
 
 class Shape:
@@ -17,6 +23,25 @@ class Shape:
         self.heads = heads
 
 
+class Dropout(nn.Module):
+    """Dropout whose random bits come from NumPy on the CPU: PyTorch draws them one by one there, in a fifth of all the time."""
+
+    def __init__(self, share):
+        super().__init__()
+        self.share = share
+        self.random = numpy.random.Generator(numpy.random.SFC64(torch.initial_seed()))
+
+    def forward(self, x):
+        if not self.training or self.share == 0:
+            return x
+        if x.is_cuda:
+            return nn.functional.dropout(x, self.share)
+        dropped = round(256 * self.share)
+        drawn = numpy.frombuffer(self.random.bytes(x.numel()), numpy.uint8)
+        kept = torch.from_numpy((drawn >= dropped).view(numpy.int8)).view(x.shape)
+        return x * (kept.to(x.dtype) * (256 / (256 - dropped)))
+
+
 class Layer(nn.Module):
     def __init__(self, shape, dropout):
         super().__init__()
@@ -27,7 +52,7 @@ class Layer(nn.Module):
         self.up = nn.Linear(shape.hidden, shape.inner)
         self.down = nn.Linear(shape.inner, shape.hidden)
         self.norm = nn.LayerNorm(shape.hidden, eps=1e-12)
-        self.dropout = nn.Dropout(dropout)
+        self.dropout = Dropout(dropout)
 
     def forward(self, x, mask):
         x = self.attention_norm(x + self.dropout(self.out(self.attention(x, mask))))
@@ -53,7 +78,7 @@ class Tagger(nn.Module):
         self.norm = nn.LayerNorm(shape.hidden, eps=1e-12)
         self.layers = nn.ModuleList(Layer(shape, dropout) for _ in range(shape.layers))
         self.tags = nn.Linear(shape.hidden, tags)
-        self.dropout = nn.Dropout(dropout)
+        self.dropout = Dropout(dropout)
         nn.init.normal_(self.tags.weight, std=0.02)
         nn.init.zeros_(self.tags.bias)
 
@@ -65,6 +90,19 @@ class Tagger(nn.Module):
         for layer in self.layers:
             x = layer(x, mask)
         return self.tags(self.dropout(x))
+
+    @classmethod
+    def over(cls, encoder, settings):
+        """A tagger over an encoder's weights, which are named as BERT's authors do."""
+        hidden = encoder["embeddings.word_embeddings.weight"].shape[1]
+        shape = Shape(encoder, heads=hidden // settings.integer("head-size"))
+        model = cls(shape, CASINGS, len(TAGS), settings.number("dropout"))
+        model.load_encoder(encoder)
+        return model
+
+    def keep(self, layers):
+        """Drops all layers but these, counted from 1."""
+        self.layers = nn.ModuleList(self.layers[layer - 1] for layer in layers)
 
     def load_encoder(self, weights):
         """Takes over an encoder's weights, by the names of BERT's authors; each token type begins as the first one."""

@@ -3,15 +3,20 @@
 import gzip
 import random
 
+import numpy
+
 TAGS = ["O"] + [f"{prefix}-{kind}" for kind in ("PERSON", "LOCATION", "ORGANIZATION", "MISC") for prefix in "BI"]
 TAG_IDS = {tag: index for index, tag in enumerate(TAGS)}
 AS_WRITTEN, UPPER, LOWER, HEADLINE = range(4)
 
 
 class Sentence:
-    """Words of a sentence: for each its tag, its casing in four writings, and its pieces."""
+    """Words of a sentence: for each its tag, its casing in four writings, and its pieces.
 
-    __slots__ = ("tags", "casings", "pieces", "length")
+    What is to be learned are the targets, an array of shape [words, tags]: the probability of each tag.
+    """
+
+    __slots__ = ("tags", "casings", "pieces", "length", "targets")
 
     def __init__(self, line):
         self.tags, self.casings, self.pieces = [], [], []
@@ -21,6 +26,11 @@ class Sentence:
             self.casings.append(tuple(int(casing) for casing in casings))
             self.pieces.append(tuple(int(piece) for piece in pieces.split(",")))
         self.length = sum(len(pieces) for pieces in self.pieces)
+        self.targets = None
+
+    def annotated(self, smoothing):
+        """The annotation as probabilities: a little of each goes to all tags."""
+        return (1 - smoothing) * numpy.eye(len(TAGS), dtype="float32")[self.tags] + smoothing / len(TAGS)
 
 
 def read(path):
@@ -38,35 +48,60 @@ def read(path):
     return [document for document in documents if document]
 
 
-class Window:
-    """Consecutive sentences as the encoder reads them: pieces, token types, and the place of each word's first piece."""
+def teach(sentences, labels):
+    """Makes the mean of teachers' tags the targets: of each teacher bytes of shape [words of the corpus, tags]. A word that none has
+    read has no targets, and is not learned."""
+    probabilities = numpy.mean([array.astype("float32") for array in labels], axis=0)
+    word = 0
+    for sentence in sentences:
+        rows = probabilities[word:word + len(sentence.tags)]
+        sentence.targets = rows / numpy.maximum(rows.sum(axis=1, keepdims=True), 1)
+        word += len(sentence.tags)
+    if word != len(probabilities):
+        raise ValueError(f"the labels are of {len(probabilities)} words, the corpus has {word}: make them again")
 
-    __slots__ = ("pieces", "types", "firsts", "tags")
+
+class Window:
+    """Consecutive sentences as the encoder reads them: pieces, token types, and for each word the place of its first piece;
+    and how many words of each sentence were read."""
+
+    __slots__ = ("pieces", "types", "firsts", "sentences", "read")
 
     def __init__(self, sentences, begin, end, limit, writing):
-        self.pieces, self.types, self.firsts, self.tags = [begin], [0], [], []
+        self.pieces, self.types, self.firsts = [begin], [0], []
+        self.sentences, self.read = sentences, []
         for sentence in sentences:
-            written = writing()
-            for tag, casings, pieces in zip(sentence.tags, sentence.casings, sentence.pieces):
+            written, read = writing(), 0
+            for casings, pieces in zip(sentence.casings, sentence.pieces):
                 if len(self.pieces) + len(pieces) >= limit:
                     break
                 self.firsts.append(len(self.pieces))
-                self.tags.append(tag)
                 self.pieces.extend(pieces)
                 self.types.extend([casings[written]] * len(pieces))
+                read += 1
+            self.read.append(read)
         self.pieces.append(end)
         self.types.append(0)
+
+    def targets(self):
+        """The targets of the words that were read."""
+        return numpy.concatenate([sentence.targets[:read] for sentence, read in zip(self.sentences, self.read)])
 
 
 class Windows:
     """Cuts documents into windows, some sentences in other letters, by the settings."""
 
-    def __init__(self, settings, begin, end, seed):
+    def __init__(self, settings, vocabulary, seed):
         self.limit = settings.integer("window")
         self.early = settings.number("early")
         self.shares = [settings.number(key) for key in ("upper", "lower", "headline")]
-        self.begin, self.end = begin, end
+        self.begin, self.end = vocabulary.index("[CLS]"), vocabulary.index("[SEP]")
         self.random = random.Random(seed)
+
+    def as_written(self):
+        """The same without other letters."""
+        self.shares = [0, 0, 0]
+        return self
 
     def of(self, document):
         sentences, length = [], 2
@@ -104,3 +139,13 @@ def batches(windows, pieces, generator):
     found.append(batch)
     generator.shuffle(found)
     return found
+
+
+def arrays(batch):
+    """Pieces, token types and which places hold a piece, of shape [windows, longest window]."""
+    shape = (len(batch), max(len(window.pieces) for window in batch))
+    pieces, types, present = numpy.zeros(shape, int), numpy.zeros(shape, int), numpy.zeros(shape, bool)
+    for row, window in enumerate(batch):
+        length = len(window.pieces)
+        pieces[row, :length], types[row, :length], present[row, :length] = window.pieces, window.types, True
+    return pieces, types, present

@@ -161,9 +161,17 @@ def model(weights, heads, levels):
     return made.SerializeToString()
 
 
-def config(settings, weights, heads, calibration):
+def config(settings, weights, heads, calibration, first):
     """What a reader must know beside the graph, in the form of Hugging Face's files; our own settings stand under one key."""
     labels = {str(index): tag for index, tag in enumerate(corpus.TAGS)}
+    own = {
+        "token_types": "casing",
+        "window": settings.integer("reading-window"),
+        "auxiliary": ["MISC"],
+        "calibration": calibration,
+    }
+    if first:
+        own["first"] = {"file": first.name, "weight": settings.number("first-weight"), "sure_above": settings.number("sure-above")}
     return {
         "architectures": ["BertForTokenClassification"],
         "model_type": "bert",
@@ -177,12 +185,7 @@ def config(settings, weights, heads, calibration):
         "vocab_size": len(weights["words.weight"]),
         "id2label": labels,
         "label2id": {tag: int(index) for index, tag in labels.items()},
-        "nameplate": {
-            "token_types": "casing",
-            "window": settings.integer("reading-window"),
-            "auxiliary": ["MISC"],
-            "calibration": calibration,
-        },
+        "nameplate": own,
     }
 
 
@@ -209,6 +212,7 @@ def main():
     parser.add_argument("--weights", required=True, type=Path, help="what train.py wrote")
     parser.add_argument("--vocabulary", required=True, type=Path)
     parser.add_argument("--calibration", type=Path, help="what confidence is worth, if that is known")
+    parser.add_argument("--first", type=Path, help="a compiled linear model that reads before it")
     parser.add_argument("--output", required=True, type=Path, help="the folder to write")
     arguments = parser.parse_args()
     settings = Settings(arguments.settings)
@@ -219,9 +223,11 @@ def main():
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "model.onnx").write_bytes(model(weights, heads, settings.integer("levels")))
     (folder / "config.json").write_text(
-        json.dumps(config(settings, weights, heads, points(arguments.calibration)), indent=2) + "\n", encoding="ascii")
+        json.dumps(config(settings, weights, heads, points(arguments.calibration), arguments.first), indent=2) + "\n",
+        encoding="ascii")
     (folder / "vocab.txt").write_bytes(arguments.vocabulary.read_bytes())
     files = [folder / name for name in ("model.onnx", "config.json", "vocab.txt")]
+    files += [arguments.first] if arguments.first else []
     (folder / f"{settings.text('name')}.properties").write_text(description(settings, files), encoding="utf-8")
     for file in files:
         print(file, file.stat().st_size, flush=True)

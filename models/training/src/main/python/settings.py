@@ -27,8 +27,11 @@ class Settings:
 
     def corpora(self):
         """The corpora by name, each with its share in each epoch."""
-        return {path.removeprefix("train/").split(".")[0].replace("/", "-"): [float(share) for share in shares.split()]
-                for path, shares, _ in self.lines()}
+        return {encoded(path): [float(share) for share in shares.split()] for path, shares, _ in self.lines()}
+
+    def unlabelled(self):
+        """Those of the corpora that are text alone."""
+        return {encoded(path) for path in self.text("unlabelled").split()}
 
     def sources(self):
         """Name and licence of each corpus."""
@@ -45,3 +48,8 @@ class Settings:
         peaks = [float(peak) for peak in self.text("peaks").split()]
         spans = [tuple(int(epoch) for epoch in span.split("-")) for span in self.text("stages").split()]
         return [(first, last, peak) for (first, last), peak in zip(spans, peaks, strict=True)]
+
+
+def encoded(path):
+    """What an encoded corpus is called."""
+    return path.removeprefix("train/").removeprefix("raw/").split(".")[0].replace("/", "-")

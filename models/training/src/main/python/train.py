@@ -13,32 +13,41 @@ import corpus
 from bert import Shape, Tagger
 from settings import Settings
 
-CASINGS = 8
-HEAD_SIZE = 32
 SAVE_EVERY = 300  # seconds
-IGNORED = -100
 
 
 class Training:
-    def __init__(self, settings, work):
+    def __init__(self, settings, work, teachers):
         self.settings = settings
         self.work = work
         self.seed = settings.integer("seed")
         self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
         torch.manual_seed(self.seed)
-        vocabulary = (work / "base/vocab.txt").read_text(encoding="utf-8").splitlines()
-        self.begin, self.end = vocabulary.index("[CLS]"), vocabulary.index("[SEP]")
-        self.documents = {name: corpus.read(work / f"encoded/{name}.gz") for name in settings.corpora()}
+        self.vocabulary = (work / "base/vocab.txt").read_text(encoding="utf-8").splitlines()
+        self.teachers = [numpy.load(path) for path in teachers]
+        self.documents = {name: self.read(name) for name, shares in settings.corpora().items() if any(shares)}
         self.model = self.tagger().to(self.device)
         self.checkpoint = work / f"{settings.text('name')}.checkpoint"
+
+    def read(self, name):
+        """A corpus with its targets: the annotation, or the teachers' tags."""
+        documents = corpus.read(self.work / f"encoded/{name}.gz")
+        sentences = [sentence for document in documents for sentence in document]
+        if name in self.settings.unlabelled():
+            corpus.teach(sentences, [labels[name] for labels in self.teachers])
+        else:
+            for sentence in sentences:
+                sentence.targets = sentence.annotated(self.settings.number("smoothing"))
+        return documents
 
     def tagger(self):
         with numpy.load(self.work / "base/encoder.npz") as arrays:
             weights = {name: torch.from_numpy(arrays[name]) for name in arrays.files}
-        hidden = weights["embeddings.word_embeddings.weight"].shape[1]
-        shape = Shape(weights, heads=hidden // HEAD_SIZE)
-        model = Tagger(shape, CASINGS, len(corpus.TAGS), self.settings.number("dropout"))
-        model.load_encoder(weights)
+        model = Tagger.over(weights, self.settings)
+        begin = self.settings.text("begin")
+        if begin:
+            model.load_state_dict(torch.load(self.work / f"{begin}.pt", map_location="cpu"))
+        model.keep([int(layer) for layer in self.settings.text("layers").split()])
         return model
 
     def run(self):
@@ -77,11 +86,11 @@ class Training:
 
     def epoch(self, number):
         """The batches of an epoch: the same at each call."""
-        generator = random.Random(self.seed * 1000 + number)
-        windows = corpus.Windows(self.settings, self.begin, self.end, generator.random())
+        generator = random.Random(self.settings.integer("order") * 1000 + number)
+        windows = corpus.Windows(self.settings, self.vocabulary, generator.random())
         chosen = []
         for name, shares in self.settings.corpora().items():
-            for document in self.documents[name]:
+            for document in self.documents.get(name, []):
                 if generator.random() < shares[number - 1]:
                     chosen.extend(windows.of(document))
         return corpus.batches(chosen, self.settings.integer("batch"), generator)
@@ -95,27 +104,18 @@ class Training:
 
     def learn(self, batch, optimizer):
         self.model.train()
-        pieces, types, present, tags = self.tensors(batch)
+        pieces, types, present = [torch.from_numpy(array).to(self.device) for array in corpus.arrays(batch)]
         with torch.autocast(self.device.type, dtype=torch.bfloat16):
             scores = self.model(pieces, types, present)
-        loss = nn.functional.cross_entropy(
-            scores.float().view(-1, len(corpus.TAGS)), tags.view(-1), ignore_index=IGNORED,
-            label_smoothing=self.settings.number("smoothing"))
+        rows = [row for row, window in enumerate(batch) for _ in window.firsts]
+        words = scores[rows, [first for window in batch for first in window.firsts]]
+        targets = torch.from_numpy(numpy.concatenate([window.targets() for window in batch])).to(self.device)
+        loss = nn.functional.cross_entropy(words.float(), targets)
         optimizer.zero_grad(set_to_none=True)
         loss.backward()
         nn.utils.clip_grad_norm_(self.model.parameters(), self.settings.number("clip"))
         optimizer.step()
         return loss.item()
-
-    def tensors(self, batch):
-        shape = (len(batch), max(len(window.pieces) for window in batch))
-        pieces, types = numpy.zeros(shape, int), numpy.zeros(shape, int)
-        present, tags = numpy.zeros(shape, bool), numpy.full(shape, IGNORED)
-        for row, window in enumerate(batch):
-            length = len(window.pieces)
-            pieces[row, :length], types[row, :length], present[row, :length] = window.pieces, window.types, True
-            tags[row, window.firsts] = window.tags
-        return [torch.from_numpy(array).to(self.device) for array in (pieces, types, present, tags)]
 
     def save(self, stage, step, optimizer):
         part = self.checkpoint.with_suffix(".part")
@@ -135,8 +135,9 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--settings", required=True, type=Path)
     parser.add_argument("--work", required=True, type=Path)
+    parser.add_argument("--teachers", nargs="*", default=[], type=Path, help="what label.py wrote")
     arguments = parser.parse_args()
-    Training(Settings(arguments.settings), arguments.work).run()
+    Training(Settings(arguments.settings), arguments.work, arguments.teachers).run()
 
 
 if __name__ == "__main__":

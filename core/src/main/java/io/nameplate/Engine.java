@@ -61,6 +61,7 @@ final class Engine implements AutoCloseable {
 
     private static Engine transformer(Folder folder, int threads) {
         OnnxModel model = OnnxModel.load(folder, threads);
+        EntityRecognizer recognizer = readingWith(model, folder);
         ModelInfo info = new ModelInfo(
                 folder.name(),
                 "unknown",
@@ -70,7 +71,16 @@ final class Engine implements AutoCloseable {
                 model.types(),
                 List.of(),
                 folder.read());
-        return new Engine(info, model, model::close);
+        return new Engine(info, recognizer, model::close);
+    }
+
+    private static EntityRecognizer readingWith(OnnxModel model, Folder folder) {
+        try {
+            return Ensemble.of(model, folder);
+        } catch (RuntimeException e) {
+            model.close();
+            throw e;
+        }
     }
 
     private static Engine compiled(ModelFiles files, byte[] bytes) {

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Highlighted text with a legend, counts and the entities, in HTML that is well-formed XML, too.
+ * Highlighted text with a legend, a chart of the most named and a table of the entities, in HTML that is well-formed XML, too.
  *
  * <p>Nothing is loaded from elsewhere and there is no script; it follows the reader's choice of light or dark and fits a phone.
  * Each mention is a {@code mark} with {@code data-start}, {@code data-end} (UTF-16 units), {@code data-type}, {@code data-confidence}
@@ -56,8 +56,34 @@ public final class Html implements ExtractionFormat {
 
     @Override
     public ExtractionWriter open(Appendable out) {
+        return writer(out);
+    }
+
+    private HtmlWriter writer(Appendable out) {
         Markup markup = new Markup(Objects.requireNonNull(out, "out"));
         return frame == Frame.PAGE ? new HtmlPage(markup, title) : new HtmlFragment(markup);
+    }
+
+    /**
+     * Writes a ranking: a chart of the first rows and a table of all.
+     *
+     * @throws IOException if {@code out} takes no more
+     */
+    public void write(Ranking ranking, Appendable out) throws IOException {
+        try (HtmlWriter writer = writer(out)) {
+            writer.write(ranking);
+        }
+    }
+
+    /** A ranking as a string. */
+    public String format(Ranking ranking) {
+        StringBuilder out = new StringBuilder();
+        try {
+            write(ranking, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string takes everything", e);
+        }
+        return out.toString();
     }
 
     /** Read when first needed. */

@@ -24,7 +24,7 @@ final class HtmlDocument {
         this.idPrefix = idPrefix;
     }
 
-    void write(String heading, String subheading, String subsubheading) throws IOException {
+    void write(String heading, String subheading) throws IOException {
         markup.raw("<article class=\"np-document\">\n<header>\n");
         Optional<String> id = extraction.document().id();
         if (id.isPresent()) {
@@ -36,7 +36,7 @@ final class HtmlDocument {
         legend();
         markup.raw("</header>\n");
         text();
-        new HtmlEntities(markup, idPrefix).write(extraction, subheading, subsubheading);
+        new HtmlEntities(markup, idPrefix).write(extraction, subheading);
         markup.raw("</article>\n");
     }
 

@@ -3,15 +3,11 @@ package io.nameplate.format;
 import static java.util.Comparator.comparingInt;
 
 import io.nameplate.Entity;
-import io.nameplate.EntityType;
 import io.nameplate.Extraction;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
-/** Writes the entities of one document, a list a type, the most named first. */
+/** Writes the entities of one document, the most named first: a chart of the first, a table of all. */
 final class HtmlEntities {
 
     private final Markup markup;
@@ -22,40 +18,34 @@ final class HtmlEntities {
         this.idPrefix = idPrefix;
     }
 
-    void write(Extraction extraction, String heading, String subheading) throws IOException {
-        Map<EntityType, List<Entity>> types = extraction.entities().stream()
+    void write(Extraction extraction, String heading) throws IOException {
+        List<Entity> entities = extraction.entities().stream()
                 .sorted(comparingInt((Entity e) -> e.mentions().size()).reversed())
-                .collect(Collectors.groupingBy(Entity::type, TreeMap::new, Collectors.toList()));
-        MentionNumbers numbers = new MentionNumbers(extraction);
-        if (types.isEmpty()) {
+                .toList();
+        if (entities.isEmpty()) {
             return;
         }
         markup.raw("<section class=\"np-entities\">\n")
                 .element(heading, "Entities")
-                .raw("\n<div class=\"np-columns\">\n");
-        for (Map.Entry<EntityType, List<Entity>> type : types.entrySet()) {
-            markup.raw("<div>")
-                    .element(subheading, TypeLabels.spoken(type.getKey()))
-                    .raw("\n<ul>\n");
-            for (Entity entity : type.getValue()) {
-                item(entity, numbers.of(entity.mentions().get(0)));
-            }
-            markup.raw("</ul></div>\n");
+                .raw("\n");
+        BarChart.of("The most named", Ranking.of(extraction).top(HtmlRanking.BARS))
+                .write(markup);
+        HtmlTable table = new HtmlTable(markup);
+        table.begin("Name", "Type", "Mentions", "Also written");
+        MentionNumbers numbers = new MentionNumbers(extraction);
+        for (Entity entity : entities) {
+            table.row(
+                    link(numbers.of(entity.mentions().get(0))),
+                    entity.name(),
+                    entity.type(),
+                    entity.aliases(),
+                    List.of(entity.mentions().size()));
         }
-        markup.raw("</div>\n</section>\n");
+        table.end();
+        markup.raw("</section>\n");
     }
 
-    private void item(Entity entity, int first) throws IOException {
-        markup.raw("<li>");
-        if (idPrefix.isEmpty()) {
-            markup.element("bdi", entity.name());
-        } else {
-            markup.tag("a", "href", "#" + idPrefix + "m" + first)
-                    .element("bdi", entity.name())
-                    .end("a");
-        }
-        markup.raw(" ")
-                .element("span", String.valueOf(entity.mentions().size()), "class", "np-count")
-                .raw("</li>\n");
+    private String link(int mention) {
+        return idPrefix.isEmpty() ? "" : "#" + idPrefix + "m" + mention;
     }
 }

@@ -4,7 +4,7 @@ import io.nameplate.Extraction;
 import java.io.IOException;
 
 /** One {@code div} around the documents. */
-final class HtmlFragment implements ExtractionWriter {
+final class HtmlFragment implements HtmlWriter {
 
     private final Markup markup;
     private boolean begun;
@@ -17,7 +17,13 @@ final class HtmlFragment implements ExtractionWriter {
     @Override
     public void write(Extraction extraction) throws IOException {
         begin();
-        new HtmlDocument(extraction, markup, "").write("h3", "h4", "h5");
+        new HtmlDocument(extraction, markup, "").write("h3", "h4");
+    }
+
+    @Override
+    public void write(Ranking ranking) throws IOException {
+        begin();
+        new HtmlRanking(markup).write(ranking, "h3");
     }
 
     private void begin() throws IOException {

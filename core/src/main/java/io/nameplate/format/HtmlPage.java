@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** A page: its head, then documents, then its end. */
-final class HtmlPage implements ExtractionWriter {
+final class HtmlPage implements HtmlWriter {
 
     /** Nothing from elsewhere and no script, even if something slipped through. */
     private static final String POLICY =
@@ -26,7 +26,13 @@ final class HtmlPage implements ExtractionWriter {
     public void write(Extraction extraction) throws IOException {
         begin(extraction.document().id().orElse("Nameplate"));
         documents++;
-        new HtmlDocument(extraction, markup, "d" + documents + "-").write("h1", "h2", "h3");
+        new HtmlDocument(extraction, markup, "d" + documents + "-").write("h1", "h2");
+    }
+
+    @Override
+    public void write(Ranking ranking) throws IOException {
+        begin("Nameplate");
+        new HtmlRanking(markup).write(ranking, "h1");
     }
 
     private void begin(String firstDocument) throws IOException {

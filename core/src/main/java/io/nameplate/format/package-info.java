@@ -1,5 +1,5 @@
 /**
- * An extraction as JSON, HTML, CSV, CoNLL and brat; JSON back.
+ * An extraction as JSON, HTML, CSV, CoNLL and brat; JSON back. The ranking of what documents name, and bar charts.
  *
  * <p>Each format has a door that gives an {@link io.nameplate.format.ExtractionFormat}: {@code Json.pretty().write(news, writer)}.
  *

@@ -27,7 +27,8 @@ class HtmlProperties {
 
     private static final Set<String> OURS = Set.of(
             "html", "head", "meta", "title", "style", "body", "main", "article", "header", "h1", "h2", "h3", "h4", "h5",
-            "bdi", "p", "ul", "li", "span", "div", "mark", "section", "a");
+            "bdi", "p", "ul", "li", "span", "div", "mark", "section", "a", "svg", "g", "rect", "text", "table", "thead",
+            "tbody", "tr", "th", "td");
 
     @Provide
     Arbitrary<Extraction> extractions() {

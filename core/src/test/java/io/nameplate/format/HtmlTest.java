@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 class HtmlTest {
 
@@ -29,9 +31,10 @@ class HtmlTest {
     void nothingIsLoadedFromElsewhereAndNothingRuns() {
         String page = Html.page().format(NEWS);
         assertTrue(page.contains("Content-Security-Policy\" content=\"default-src &#39;none&#39;;"), page);
-        assertFalse(Pattern.compile("<script|<link|src=|url\\(|@import|https?://(?!www\\.w3\\.org/1999/xhtml)")
-                .matcher(page)
-                .find());
+        assertFalse(
+                Pattern.compile("<script|<link|src=|url\\(|@import|https?://(?!www\\.w3\\.org/(1999/xhtml|2000/svg))")
+                        .matcher(page)
+                        .find());
     }
 
     @Test
@@ -59,6 +62,24 @@ class HtmlTest {
         assertEquals(
                 2, HtmlProperties.elements(HtmlProperties.parse(two), "article").size());
         assertTrue(two.contains("<style>" + Html.styleSheet() + "</style>"));
+    }
+
+    @Test
+    void theEntitiesAreATableWithTheMostNamedFirst() {
+        Document page = HtmlProperties.parse(Html.page().format(RankingTest.named("Aden", "Kyiv", "NATO", "Kyiv")));
+        Element first = HtmlProperties.elements(page, "tr").get(1);
+        assertEquals("KyivLOC2", first.getTextContent());
+        assertEquals("#d1-m1", HtmlProperties.elements(page, "a").get(0).getAttribute("href"));
+    }
+
+    @Test
+    void picturesHaveTheColoursOfTheStyleSheet() {
+        String light = Html.styleSheet().split("@media", -1)[0];
+        for (String name : List.of("person", "location", "organization", "other-0", "other-1", "other-2", "other-3")) {
+            String colour = TypeStyles.ink("np-" + name);
+            assertTrue(light.contains("--np-" + name + "-line: " + colour + ";"), name + " is not " + colour);
+        }
+        assertTrue(light.contains("--np-quiet: " + TypeStyles.ink(TypeStyles.NONE) + ";"));
     }
 
     @Test

@@ -14,11 +14,16 @@ final class Field implements Decoder {
 
     /** The weights of the features {@code po=}; a sentence begins as if after {@code other}. */
     static Transitions transitions(Weights weights, Outcomes labels) {
+        return new Transitions(labels, given(weights, labels));
+    }
+
+    /** The same as numbers: from each label and, last, from the begin of a sentence, to each. */
+    static double[] given(Weights weights, Outcomes labels) {
         double[] given = new double[(labels.size() + 1) * labels.size()];
         for (int from = 0; from <= labels.size(); from++) {
             weights.add(weights.row("po=" + labels.said(from)), given, from * labels.size());
         }
-        return new Transitions(labels, given);
+        return given;
     }
 
     @Override

@@ -19,6 +19,7 @@ public final class LinearModel implements EntityRecognizer {
 
     private final Description description;
     private final Outcomes outcomes;
+    private final Normalization normalization;
     private final Calibration calibration;
     private final Lexicon lexicon;
     private final WindowedFeature[] features;
@@ -31,7 +32,7 @@ public final class LinearModel implements EntityRecognizer {
         this.description = Description.read(in);
         this.outcomes = new Outcomes(in.texts());
         int beam = in.number();
-        Normalization normalization = Normalization.valueOf(in.text());
+        this.normalization = Normalization.valueOf(in.text());
         this.calibration = CalibrationTable.read(in);
         List<Template> templates = templates(in);
         this.lexicon = Lexicon.read(in);
@@ -112,7 +113,34 @@ public final class LinearModel implements EntityRecognizer {
     /** The mentions of all types, auxiliary ones, too, which tell what a name is not. */
     @Override
     public List<ScoredSpan> recognize(List<Sentence> sentences) {
-        return new Reading(this).read(sentences);
+        return new Reading(this, Reading.ALL).read(sentences).spans();
+    }
+
+    /**
+     * Reads as {@link #recognize} does, and takes only what is sure.
+     *
+     * @param above a sentence is sure if all its labels together are surer than this, before calibration: for a random field, if the
+     *     probability of just that labelling is higher; with 1 none is
+     */
+    public SureReading recognizeSure(List<Sentence> sentences, double above) {
+        return new Reading(this, above).read(sentences);
+    }
+
+    /**
+     * Its labels in the BIO scheme, types in capitals: {@code O}, {@code B-PERSON} and so on.
+     *
+     * @throws IllegalStateException if it is no random field of that scheme
+     */
+    public List<String> bioLabels() {
+        if (normalization != Normalization.FIELD || outcomes.coding() != Coding.BIO) {
+            throw new IllegalStateException("it is no random field with the labels of BIO");
+        }
+        return outcomes.bioLabels();
+    }
+
+    /** What one of a random field's labels after another is worth; those before a sentence last. */
+    public double[] transitions() {
+        return Field.given(weights, outcomes);
     }
 
     Words words() {

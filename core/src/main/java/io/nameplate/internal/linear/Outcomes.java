@@ -1,5 +1,6 @@
 package io.nameplate.internal.linear;
 
+import io.nameplate.EntityType;
 import io.nameplate.internal.linear.Coding.Step;
 import io.nameplate.internal.sequence.Labels;
 import java.util.List;
@@ -54,6 +55,19 @@ final class Outcomes implements Labels {
 
     List<String> labels() {
         return labels;
+    }
+
+    /** As the BIO scheme has them, types in capitals under our names. */
+    List<String> bioLabels() {
+        return labels.stream().map(Outcomes::bio).toList();
+    }
+
+    private static String bio(String label) {
+        Step step = step(label);
+        return step == Step.OTHER
+                ? "O"
+                : (step == Step.START ? "B-" : "I-")
+                        + EntityType.ofLabel(type(label)).name().toUpperCase(Locale.ROOT);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.nameplate.internal.linear;
 
+import com.google.common.primitives.Doubles;
+import com.google.common.primitives.Floats;
 import io.nameplate.ExtractionInterruptedException;
 import io.nameplate.Sentence;
 import io.nameplate.Span;
@@ -12,6 +14,8 @@ import java.util.List;
 /** The reading of one document: everything that changes while it is read. */
 final class Reading {
 
+    static final double ALL = -1;
+
     private static final int NONE = -1;
 
     private final LinearModel model;
@@ -19,16 +23,22 @@ final class Reading {
     private final SeenWords seen = new SeenWords();
     private final Scorer scorer;
     private final Decoder decoder;
+    private final double sureAbove;
     private final List<ScoredSpan> spans = new ArrayList<>();
+    private final List<UnsureSentence> unsure = new ArrayList<>();
 
-    Reading(LinearModel model) {
+    /**
+     * @param sureAbove a sentence's mentions are taken if all its labels together are surer than this; {@link #ALL} for any
+     */
+    Reading(LinearModel model, double sureAbove) {
         this.model = model;
+        this.sureAbove = sureAbove;
         this.words = model.words();
         this.scorer = model.scorer();
         this.decoder = model.decoder();
     }
 
-    List<ScoredSpan> read(List<Sentence> sentences) {
+    SureReading read(List<Sentence> sentences) {
         for (Sentence sentence : sentences) {
             if (Thread.currentThread().isInterrupted()) {
                 throw new ExtractionInterruptedException(
@@ -36,7 +46,7 @@ final class Reading {
             }
             read(sentence);
         }
-        return spans;
+        return new SureReading(spans, unsure);
     }
 
     private void read(Sentence sentence) {
@@ -45,11 +55,19 @@ final class Reading {
         for (String form : Token.normalized(tokens)) {
             words.add(form, seen);
         }
-        if (decoder.decide(words, scorer.score(words))) {
+        double[] emissions = scorer.score(words);
+        if (decoder.decide(words, emissions)) {
             for (int at = 0; at < words.size(); at++) {
                 seen.put(words.form(at), decoder.outcome(at));
             }
-            spans(tokens);
+            if (sureAbove == ALL || decoder.confidence(0, words.size()) > sureAbove) {
+                spans(tokens);
+            } else {
+                unsure.add(new UnsureSentence(
+                        sentence,
+                        Floats.toArray(Doubles.asList(emissions)
+                                .subList(0, words.size() * model.outcomes().size()))));
+            }
         }
         words.endSentence();
     }

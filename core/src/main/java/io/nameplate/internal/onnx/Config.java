@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
  * @param window the most pieces of a window, the marks at its ends included
  * @param calibration what a mention's share of the probability is worth
  * @param vocabularySize the rows of the table of pieces, if it is said
+ * @param first who reads before it, if anybody
  */
 record Config(
         LabelSet labels,
@@ -30,7 +31,8 @@ record Config(
         TokenTypes tokenTypes,
         int window,
         Calibration calibration,
-        Optional<Integer> vocabularySize) {
+        Optional<Integer> vocabularySize,
+        Optional<First> first) {
 
     static final String FILE = "config.json";
 
@@ -43,7 +45,8 @@ record Config(
     /** More costs time, which grows with the square, and no longer gains. */
     private static final int USUAL_WINDOW = 256;
 
-    private static final Set<String> SETTINGS = Set.of("token_types", "window", "calibration", "auxiliary", "scheme");
+    private static final Set<String> SETTINGS =
+            Set.of("token_types", "window", "calibration", "auxiliary", "scheme", "first");
 
     /** What the token types of a word's pieces say. */
     enum TokenTypes {
@@ -56,11 +59,7 @@ record Config(
     static Config read(ModelFolder files) {
         Json json = Json.read(files.bytes(FILE), files.where(FILE));
         Json own = json.object("nameplate").orElseGet(() -> Json.read(new byte[] {'{', '}'}, json.where()));
-        for (String name : own.names()) {
-            if (!SETTINGS.contains(name)) {
-                throw new ModelLoadException(own.where() + ": no setting is called \"" + name + "\", only " + SETTINGS);
-            }
-        }
+        own.allowOnly(SETTINGS);
         try {
             LabelSet labels = new LabelSet(Id2Label.names(json), scheme(own));
             Set<EntityType> shown = shown(labels, own);
@@ -71,7 +70,8 @@ record Config(
                     tokenTypes(json, own),
                     window(json, own),
                     calibration(own),
-                    json.number("vocab_size"));
+                    json.number("vocab_size"),
+                    First.read(own));
         } catch (IllegalArgumentException e) {
             throw new ModelLoadException(json.where() + ": " + e.getMessage(), e);
         }

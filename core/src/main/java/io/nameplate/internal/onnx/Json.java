@@ -90,6 +90,15 @@ final class Json {
         return fields.keySet();
     }
 
+    /** Refuses names that mean nothing. */
+    void allowOnly(Set<String> known) {
+        for (String name : fields.keySet()) {
+            if (!known.contains(name)) {
+                throw new ModelLoadException(where + ": no setting is called \"" + name + "\", only " + known);
+            }
+        }
+    }
+
     Optional<Json> object(String name) {
         return get(name, Map.class, "an object").map(o -> new Json(where + ", " + name, fieldsOf(o)));
     }
@@ -112,6 +121,10 @@ final class Json {
         return get(name, Integer.class, "a whole number");
     }
 
+    Optional<Double> decimal(String name) {
+        return get(name, Number.class, "a number").map(Number::doubleValue);
+    }
+
     List<?> list(String name) {
         return get(name, List.class, "a list").orElse(List.of());
     }
@@ -122,6 +135,10 @@ final class Json {
             throw refused(name, value, kindName);
         }
         return Optional.ofNullable(kind.cast(value));
+    }
+
+    ModelLoadException missing(String name) {
+        return new ModelLoadException(where + " has no \"" + name + "\"");
     }
 
     ModelLoadException refused(String name, Object value, String expected) {

@@ -1,8 +1,10 @@
 package io.nameplate.internal.onnx;
 
+import io.nameplate.EntityType;
 import io.nameplate.internal.onnx.Label.Role;
 import io.nameplate.internal.sequence.Labels;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -79,6 +81,23 @@ final class LabelSet implements Labels {
             case INSIDE, END -> l.is(Role.BEGIN) || l.is(Role.INSIDE);
             case PLAIN -> l.is(Role.PLAIN);
             default -> false;
+        };
+    }
+
+    /** The labels with types in capitals under our names, if their scheme is BIO. */
+    List<String> bioLabels() {
+        return labels.stream().map(LabelSet::bio).toList();
+    }
+
+    private static String bio(Label label) {
+        String type = label.is(Role.OUTSIDE)
+                ? ""
+                : EntityType.ofLabel(label.type()).name().toUpperCase(Locale.ROOT);
+        return switch (label.role()) {
+            case OUTSIDE -> "O";
+            case BEGIN -> "B-" + type;
+            case INSIDE -> "I-" + type;
+            default -> throw new IllegalStateException("its labels are of another scheme than BIO");
         };
     }
 

@@ -3,12 +3,14 @@ package io.nameplate.internal.onnx;
 import io.nameplate.EntityType;
 import io.nameplate.ModelLoadException;
 import io.nameplate.Sentence;
+import io.nameplate.internal.sequence.Prior;
 import io.nameplate.internal.sequence.Transitions;
 import io.nameplate.spi.EntityRecognizer;
 import io.nameplate.spi.ScoredSpan;
 import java.lang.ref.Cleaner;
 import java.lang.ref.Reference;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -28,7 +30,7 @@ public final class OnnxModel implements EntityRecognizer, AutoCloseable {
 
     private final Config config;
     private final WordPieces pieces;
-    private final Transitions transitions;
+    private final Transitions rules;
     private final Session session;
     private final Cleaner.Cleanable cleanable;
     private final Queue<Inputs> idle = new ConcurrentLinkedQueue<>();
@@ -36,7 +38,7 @@ public final class OnnxModel implements EntityRecognizer, AutoCloseable {
     private OnnxModel(Config config, WordPieces pieces, Session session) {
         this.config = config;
         this.pieces = pieces;
-        this.transitions = new Transitions(config.labels());
+        this.rules = new Transitions(config.labels());
         this.session = session;
         this.cleanable = CLEANER.register(this, session::close);
     }
@@ -95,13 +97,41 @@ public final class OnnxModel implements EntityRecognizer, AutoCloseable {
         return config.shown();
     }
 
+    /**
+     * Its labels in the BIO scheme, types in capitals: {@code O}, {@code B-PERSON} and so on.
+     *
+     * @throws IllegalStateException if they are of another scheme
+     */
+    public List<String> bioLabels() {
+        return config.labels().bioLabels();
+    }
+
+    /**
+     * What one of its labels after another is worth.
+     *
+     * @param given for each label and, last, for the begin of a sentence, times each label
+     */
+    public Transitions transitions(double[] given) {
+        return new Transitions(config.labels(), given);
+    }
+
+    /** Who is to read before it, if anybody. */
+    public Optional<First> first() {
+        return config.first();
+    }
+
     /** The mentions of all types, auxiliary ones, too, which tell what a name is not. */
     @Override
     public List<ScoredSpan> recognize(List<Sentence> sentences) {
+        return recognize(sentences, Prior.none(rules));
+    }
+
+    /** The same, weighed with what another model says of these sentences. */
+    public List<ScoredSpan> recognize(List<Sentence> sentences, Prior prior) {
         Inputs pooled = idle.poll();
         Inputs inputs = pooled == null ? new Inputs(config.window()) : pooled;
         try {
-            return new Reading(this, inputs).read(sentences);
+            return new Reading(this, inputs, prior).read(sentences);
         } finally {
             idle.add(inputs);
             // While it reads, nobody else may hold it: without this, its session could be freed meanwhile.
@@ -115,10 +145,6 @@ public final class OnnxModel implements EntityRecognizer, AutoCloseable {
 
     WordPieces pieces() {
         return pieces;
-    }
-
-    SentenceDecoder decoder() {
-        return new SentenceDecoder(config.labels(), transitions);
     }
 
     Session session() {

@@ -7,6 +7,7 @@ import io.nameplate.Span;
 import io.nameplate.Token;
 import io.nameplate.internal.onnx.SentenceDecoder.Mention;
 import io.nameplate.internal.onnx.Windows.Window;
+import io.nameplate.internal.sequence.Prior;
 import io.nameplate.spi.ScoredSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ final class Reading {
 
     private final OnnxModel model;
     private final Inputs inputs;
+    private final Prior prior;
     private final int room;
     private final int labels;
     private final Encoded document;
@@ -26,14 +28,15 @@ final class Reading {
     private final SentenceDecoder decoder;
     private final List<ScoredSpan> spans = new ArrayList<>();
 
-    Reading(OnnxModel model, Inputs inputs) {
+    Reading(OnnxModel model, Inputs inputs, Prior prior) {
         this.model = model;
         this.inputs = inputs;
+        this.prior = prior;
         this.room = model.config().window() - MARKS;
         this.labels = model.config().labels().size();
         this.document = new Encoded(room);
         this.scores = new Scores(labels);
-        this.decoder = model.decoder();
+        this.decoder = new SentenceDecoder(model.config().labels(), prior.transitions());
     }
 
     List<ScoredSpan> read(List<Sentence> sentences) {
@@ -49,7 +52,7 @@ final class Reading {
             read(windows.get(i));
             int done = i + 1 < windows.size() ? windows.get(i + 1).from() : ends[ends.length - 1];
             while (decided < ends.length && ends[decided] <= done) {
-                decide(sentences.get(decided).tokens(), ends[decided]);
+                decide(sentences.get(decided).tokens(), decided, ends[decided]);
                 decided++;
             }
             scores.forget(decided == 0 ? 0 : ends[decided - 1]);
@@ -86,9 +89,10 @@ final class Reading {
         }
     }
 
-    private void decide(List<Token> tokens, int end) {
-        int begin = end - tokens.size();
-        for (Mention mention : decoder.decide(scores.of(begin, end))) {
+    private void decide(List<Token> tokens, int sentence, int end) {
+        double[] weighed = scores.of(end - tokens.size(), end);
+        prior.addTo(sentence, weighed);
+        for (Mention mention : decoder.decide(weighed)) {
             String type = model.config().labels().type(mention.label());
             EntityType known = model.config().types().get(type);
             if (known != null) {

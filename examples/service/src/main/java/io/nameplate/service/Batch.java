@@ -11,6 +11,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 
@@ -20,20 +21,36 @@ import org.eclipse.jetty.server.Request;
  */
 final class Batch {
 
-    private static final int LONGEST_PAUSE = 50;
+    private static final int PAUSE = 50;
 
-    /** An empty answer ends the batch. */
-    private final BlockingQueue<CompletableFuture<Optional<byte[]>>> underWay;
+    /** A line whose answer is made or waits to be written. */
+    private record UnderWay(CompletableFuture<byte[]> answer, InFlight.Share share) implements AutoCloseable {
+
+        void cancel() {
+            answer.cancel(true);
+            close();
+        }
+
+        @Override
+        public void close() {
+            share.close();
+        }
+    }
+
+    /** Empty at the end of the batch. */
+    private final BlockingQueue<Optional<UnderWay>> underWay;
 
     private final Exchange exchange;
     private final Reading reading;
+    private final InFlight inFlight;
     private final Limits limits;
     private final Patience patience;
     private volatile boolean abandoned;
 
-    Batch(Exchange exchange, Reading reading, Limits limits, Patience patience) {
+    Batch(Exchange exchange, Reading reading, InFlight inFlight, Limits limits, Patience patience) {
         this.exchange = exchange;
         this.reading = reading;
+        this.inFlight = inFlight;
         this.limits = limits;
         this.patience = patience;
         this.underWay = new ArrayBlockingQueue<>(2 * limits.threads());
@@ -44,7 +61,7 @@ final class Batch {
         try (patience) {
             CompletableFuture<Void> written = CompletableFuture.runAsync(this::write, threads);
             Optional<IOException> cut = read();
-            underWay.put(CompletableFuture.completedFuture(Optional.empty()));
+            underWay.put(Optional.empty());
             written.join();
             if (cut.isPresent()) {
                 exchange.done().failed(cut.get());
@@ -62,7 +79,7 @@ final class Batch {
         try {
             for (Optional<Lines.Line> line = next(lines); line.isPresent() && !abandoned; line = next(lines)) {
                 if (!line.get().isBlank()) {
-                    underWay.put(answer(line.get()));
+                    underWay.put(Optional.of(begin(line.get())));
                 }
             }
             return Optional.empty();
@@ -80,36 +97,50 @@ final class Batch {
         }
     }
 
-    private CompletableFuture<Optional<byte[]>> answer(Lines.Line line) throws InterruptedException {
+    private UnderWay begin(Lines.Line line) throws InterruptedException {
+        InFlight.Share share = inFlight.share();
+        CompletableFuture<byte[]> answer;
         try {
-            return submit(line).exceptionally(failure -> Optional.of(problem(line, Exchange.problem(failure))));
+            answer = submit(line, share).exceptionally(failure -> problem(line, failure));
         } catch (RuntimeException e) {
-            return CompletableFuture.completedFuture(Optional.of(problem(line, Exchange.problem(e))));
+            answer = CompletableFuture.completedFuture(problem(line, e));
         }
+        return new UnderWay(answer, share);
     }
 
-    /** A full queue makes a batch wait: it is not in a hurry, and single requests come first. */
-    private CompletableFuture<Optional<byte[]>> submit(Lines.Line line) throws InterruptedException {
+    private CompletableFuture<byte[]> submit(Lines.Line line, InFlight.Share share) throws InterruptedException {
         if (line.length() > limits.body()) {
             throw Problems.tooLarge("the line", line.length(), limits.body());
         }
+        var unused = patiently(() -> {
+            share.take(line.length());
+            return share;
+        });
+        return patiently(() -> reading.submit(line.bytes(), read -> {
+            byte[] json = Answers.extraction(read.extraction(), read.nanos());
+            share.take(json.length);
+            return json;
+        }));
+    }
+
+    /** At a limit, a batch waits: it is not in a hurry, and single requests come first. */
+    private <T> T patiently(Supplier<T> step) throws InterruptedException {
         while (true) {
             try {
-                return reading.submit(
-                        line.bytes(), read -> Optional.of(Answers.extraction(read.extraction(), read.nanos())));
+                return step.get();
             } catch (Problem e) {
                 if (e.status() != 503 || abandoned) {
                     throw e;
                 }
-                Thread.sleep(LONGEST_PAUSE);
+                Thread.sleep(PAUSE);
             }
         }
     }
 
-    private static byte[] problem(Lines.Line line, Problem problem) {
+    private static byte[] problem(Lines.Line line, Throwable failure) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("line", line.number());
-        body.put("problem", problem.body());
+        body.put("problem", Exchange.problem(failure).body());
         byte[] json = Answers.json(body);
         byte[] ended = Arrays.copyOf(json, json.length + 1);
         ended[json.length] = '\n';
@@ -119,11 +150,14 @@ final class Batch {
     private void write() {
         OutputStream out = Content.Sink.asOutputStream(exchange.response());
         try {
-            for (Optional<byte[]> answer = taken(); answer.isPresent(); answer = taken()) {
-                patience.writes();
-                out.write(answer.get());
-                out.flush();
-                patience.hasWritten();
+            for (Optional<UnderWay> next = underWay.take(); next.isPresent(); next = underWay.take()) {
+                try (UnderWay line = next.get()) {
+                    byte[] answer = line.answer().join();
+                    patience.writes();
+                    out.write(answer);
+                    out.flush();
+                    patience.hasWritten();
+                }
             }
         } catch (IOException | InterruptedException e) {
             abandon();
@@ -131,16 +165,12 @@ final class Batch {
         }
     }
 
-    private Optional<byte[]> taken() throws InterruptedException {
-        return underWay.take().join();
-    }
-
     /** The client is gone: nothing more is read for it, and a reader that waits for room gets it. */
     private void abandon() {
         abandoned = true;
         exchange.cutOff();
-        for (var next = underWay.poll(); next != null; next = underWay.poll()) {
-            next.cancel(true);
+        for (Optional<UnderWay> next = underWay.poll(); next != null; next = underWay.poll()) {
+            next.ifPresent(UnderWay::cancel);
         }
     }
 }

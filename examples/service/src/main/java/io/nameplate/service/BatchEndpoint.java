@@ -8,13 +8,15 @@ import java.util.concurrent.Semaphore;
 final class BatchEndpoint implements Endpoint {
 
     private final Reading reading;
+    private final InFlight inFlight;
     private final Limits limits;
     private final Executor threads;
     private final ScheduledExecutorService clock;
     private final Semaphore places;
 
-    BatchEndpoint(Reading reading, Limits limits, Executor threads, ScheduledExecutorService clock) {
+    BatchEndpoint(Reading reading, InFlight inFlight, Limits limits, Executor threads, ScheduledExecutorService clock) {
         this.reading = reading;
+        this.inFlight = inFlight;
         this.limits = limits;
         this.threads = threads;
         this.clock = clock;
@@ -30,8 +32,10 @@ final class BatchEndpoint implements Endpoint {
         try {
             exchange.response().setStatus(200);
             exchange.response().getHeaders().put("Content-Type", "application/jsonl");
+            // The service could be told to stop before the end, when it is too late to say so.
+            exchange.response().getHeaders().put("Connection", "close");
             Patience patience = new Patience(exchange, clock, limits.transfer());
-            new Batch(exchange, reading, limits, patience).run(threads);
+            new Batch(exchange, reading, inFlight, limits, patience).run(threads);
         } finally {
             places.release();
         }

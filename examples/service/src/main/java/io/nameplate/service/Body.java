@@ -1,51 +1,39 @@
 package io.nameplate.service;
 
 import java.io.ByteArrayOutputStream;
-import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 
-/** Reads a request's body, holding no thread while it comes in. */
+/** A request's body on its way in, which holds no thread meanwhile. */
 final class Body implements Runnable {
 
-    /** What is read and dropped of a body that is too large, so that its sender gets to see the answer. */
-    private static final long MOST_DROPPED = 16L << 20;
+    /** What is read and dropped of a body that is refused, so that its sender gets to see the answer. */
+    static final long MOST_DROPPED = 16L << 20;
 
     private final Request request;
     private final int limit;
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final CompletableFuture<byte[]> result = new CompletableFuture<>();
+    private final InFlight.Share share;
+    private final CompletableFuture<byte[]> content = new CompletableFuture<>();
+    private ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private Optional<Problem> refusal = Optional.empty();
     private long size;
 
-    private Body(Request request, int limit) {
+    Body(Request request, int limit, InFlight.Share share) {
         this.request = request;
         this.limit = limit;
+        this.share = share;
     }
 
-    /** Completed with a {@link Problem} if it is too large, too slow or cut short. */
-    static CompletableFuture<byte[]> read(Request request, Limits limits, ScheduledExecutorService clock) {
-        Body body = new Body(request, limits.body());
-        long announced = request.getHeaders().getLongField(HttpHeader.CONTENT_LENGTH);
-        if (announced > limits.body() + MOST_DROPPED) {
-            throw Problems.tooLarge("the body", announced, limits.body()).header("Connection", "close");
-        }
-        Duration patience = limits.transfer();
-        Future<?> timer = clock.schedule(
-                () -> body.result.completeExceptionally(Problems.tooSlow(patience)),
-                patience.toMillis(),
-                TimeUnit.MILLISECONDS);
-        body.run();
-        return body.result.whenComplete((done, failure) -> timer.cancel(false));
+    /** Completed at its end, or with a {@link Problem}. */
+    CompletableFuture<byte[]> content() {
+        return content;
     }
 
     @Override
     public void run() {
-        while (!result.isDone()) {
+        while (!content.isDone()) {
             Content.Chunk chunk = request.read();
             if (chunk == null) {
                 request.demand(this);
@@ -57,26 +45,39 @@ final class Body implements Runnable {
 
     private void take(Content.Chunk chunk) {
         if (Content.Chunk.isFailure(chunk)) {
-            result.completeExceptionally(Problems.malformed("the body is cut short after " + size + " bytes")
+            content.completeExceptionally(Problems.malformed("the body is cut short after " + size + " bytes")
                     .header("Connection", "close"));
             return;
         }
         size += chunk.remaining();
-        if (size <= limit) {
-            bytes.writeBytes(bytesOf(chunk));
+        if (size > limit) {
+            refuse(Problems.tooLarge("the body", size, limit));
+        } else if (refusal.isEmpty()) {
+            keep(chunk);
         }
         boolean last = chunk.isLast();
         chunk.release();
-        if (size > limit && (last || size > limit + MOST_DROPPED)) {
-            result.completeExceptionally(Problems.tooLarge("the body", size, limit));
+        if (refusal.isPresent() && (last || size > limit + MOST_DROPPED)) {
+            content.completeExceptionally(refusal.get());
         } else if (last) {
-            result.complete(bytes.toByteArray());
+            content.complete(bytes.toByteArray());
         }
     }
 
-    private static byte[] bytesOf(Content.Chunk chunk) {
-        byte[] copy = new byte[chunk.remaining()];
-        chunk.getByteBuffer().get(copy);
-        return copy;
+    private void keep(Content.Chunk chunk) {
+        try {
+            share.take(chunk.remaining());
+            byte[] copy = new byte[chunk.remaining()];
+            chunk.getByteBuffer().get(copy);
+            bytes.writeBytes(copy);
+        } catch (Problem e) {
+            refuse(e);
+        }
+    }
+
+    private void refuse(Problem problem) {
+        refusal = Optional.of(problem);
+        bytes = new ByteArrayOutputStream(0);
+        share.close();
     }
 }

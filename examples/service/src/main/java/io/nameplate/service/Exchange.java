@@ -8,6 +8,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -26,13 +27,22 @@ final class Exchange {
     private final AtomicBoolean answered = new AtomicBoolean();
     private final ScheduledExecutorService clock;
     private final Duration patience;
+    private final BooleanSupplier stopping;
 
-    Exchange(Request request, Response response, Callback callback, ScheduledExecutorService clock, Duration patience) {
+    /** @param stopping whether answers are to be the last ones of their connections */
+    Exchange(
+            Request request,
+            Response response,
+            Callback callback,
+            ScheduledExecutorService clock,
+            Duration patience,
+            BooleanSupplier stopping) {
         this.request = request;
         this.response = response;
         this.callback = callback;
         this.clock = clock;
         this.patience = patience;
+        this.stopping = stopping;
     }
 
     Request request() {
@@ -47,6 +57,11 @@ final class Exchange {
         return Optional.ofNullable(request.getHeaders().get(name));
     }
 
+    /** Has something done when the answer is on the network or can't get there. */
+    void whenOver(Runnable action) {
+        Request.addCompletionListener(request, failure -> action.run());
+    }
+
     /** Answers, unless it is answered already. */
     void answer(Answer answer) {
         if (answered.compareAndSet(false, true)) {
@@ -55,6 +70,9 @@ final class Exchange {
             headers.put("Content-Type", answer.contentType());
             headers.put("Content-Length", answer.body().length);
             answer.headers().forEach(headers::put);
+            if (stopping.getAsBoolean()) {
+                headers.put("Connection", "close");
+            }
             response.write(true, ByteBuffer.wrap(answer.body()), guarded());
         }
     }

@@ -16,7 +16,7 @@ final class HttpListener {
     static final int HEAD = 8192;
 
     /** Milliseconds that a connection without a request is left open when the service stops. */
-    private static final long SILENCE_WHEN_STOPPING = 500;
+    private static final long SILENCE_WHEN_STOPPING = 2000;
 
     private static final int THREADS_BESIDE_BATCHES = 16;
 
@@ -35,6 +35,7 @@ final class HttpListener {
         connector.setPort(settings.port());
         connector.setIdleTimeout(settings.limits().idle().toMillis());
         connector.setShutdownIdleTimeout(SILENCE_WHEN_STOPPING);
+        connector.setAcceptQueueSize(settings.limits().connections());
         connector.addBean(slowHeads);
         server.addConnector(connector);
         server.addBean(new NetworkConnectionLimit(settings.limits().connections(), connector));

@@ -6,6 +6,7 @@ import java.time.Duration;
  * What one client may take from all.
  *
  * @param body the most bytes of a request's body, and of a line of a batch
+ * @param inFlight the most bytes of bodies and answers on their way, all together
  * @param threads extractions at the same time
  * @param queue extractions that may wait for a thread
  * @param batches batches at the same time
@@ -16,6 +17,7 @@ import java.time.Duration;
  */
 record Limits(
         int body,
+        long inFlight,
         int threads,
         int queue,
         int batches,

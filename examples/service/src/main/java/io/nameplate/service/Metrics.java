@@ -40,9 +40,12 @@ final class Metrics {
         machine.forEach(m -> m.bindTo(registry));
     }
 
-    void watch(Workers workers) {
+    void watch(Workers workers, InFlight inFlight) {
         Gauge.builder("nameplate.queue.waiting", workers, Workers::queued).register(registry);
         Gauge.builder("nameplate.queue.running", workers, Workers::running).register(registry);
+        Gauge.builder("nameplate.in.flight", inFlight, InFlight::held)
+                .baseUnit("bytes")
+                .register(registry);
     }
 
     void request(Optional<Route> route, int status, long since) {

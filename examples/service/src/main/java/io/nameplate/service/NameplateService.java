@@ -38,6 +38,10 @@ public final class NameplateService implements Callable<Integer> {
     }
 
     static int run(PrintWriter out, PrintWriter err, Map<String, String> environment, String... args) {
+        return commandLine(out, err, environment).execute(args);
+    }
+
+    static CommandLine commandLine(PrintWriter out, PrintWriter err, Map<String, String> environment) {
         CommandLine cli = new CommandLine(new NameplateService(out))
                 .registerConverter(Duration.class, new Durations())
                 .setDefaultValueProvider(new Environment(environment))
@@ -48,7 +52,7 @@ public final class NameplateService implements Callable<Integer> {
                     return 1;
                 });
         listVariables(cli);
-        return cli.execute(args);
+        return cli;
     }
 
     private static void listVariables(CommandLine cli) {

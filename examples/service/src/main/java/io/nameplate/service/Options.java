@@ -79,6 +79,13 @@ final class Options {
     private int body;
 
     @Option(
+            names = "--max-in-flight",
+            paramLabel = "BYTES",
+            description = "Bytes of bodies and answers on their way, all together; what comes on top is answered 503."
+                    + " Default: an eighth of the heap.")
+    private @Nullable Long inFlight;
+
+    @Option(
             names = "--deadline",
             paramLabel = "TIME",
             defaultValue = "30s",
@@ -148,10 +155,12 @@ final class Options {
         check("--batches", batches, 1, 1024);
         check("--connections", connections, 1, 1 << 20);
         check("--max-body", body, 1, 1 << 28);
+        long together = inFlight == null ? Runtime.getRuntime().maxMemory() / 8 : inFlight;
+        check("--max-in-flight", together, body, Long.MAX_VALUE);
         check("--deadline", deadline);
         check("--transfer", transfer);
         check("--idle", idle);
-        return new Limits(body, atOnce, queue, batches, connections, deadline, transfer, idle);
+        return new Limits(body, together, atOnce, queue, batches, connections, deadline, transfer, idle);
     }
 
     private void check(String option, Duration value) {

@@ -59,7 +59,7 @@ final class Problems {
         return new Problem(500, "the service failed; its log says where");
     }
 
-    static Problem busy(String what, int limit) {
+    static Problem busy(String what, long limit) {
         return new Problem(503, what + " are at their limit of " + limit + "; try again")
                 .with("limit", limit)
                 .header("Retry-After", "1");

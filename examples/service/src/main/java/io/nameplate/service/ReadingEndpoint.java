@@ -1,30 +1,32 @@
 package io.nameplate.service;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Function;
 
 /** One document in, one answer out. No thread waits meanwhile. */
 final class ReadingEndpoint implements Endpoint {
 
+    private final Bodies bodies;
+    private final InFlight inFlight;
     private final Reading reading;
     private final Function<Reading.Read, Answer> format;
-    private final Limits limits;
-    private final ScheduledExecutorService clock;
 
-    ReadingEndpoint(
-            Reading reading, Function<Reading.Read, Answer> format, Limits limits, ScheduledExecutorService clock) {
+    ReadingEndpoint(Bodies bodies, InFlight inFlight, Reading reading, Function<Reading.Read, Answer> format) {
+        this.bodies = bodies;
+        this.inFlight = inFlight;
         this.reading = reading;
         this.format = format;
-        this.limits = limits;
-        this.clock = clock;
     }
 
     @Override
     public void handle(Exchange exchange) {
         ContentTypes.check(exchange, ContentTypes.JSON);
-        var unused = Body.read(exchange.request(), limits, clock)
-                .thenCompose(json -> submit(exchange, json))
+        // The connection may be silent while we read, and has its own time for the body, also when the service stops.
+        exchange.request().addIdleTimeoutListener(timeout -> false);
+        InFlight.Share share = inFlight.share();
+        exchange.whenOver(share::close);
+        var unused = bodies.read(exchange.request(), share)
+                .thenCompose(json -> submit(exchange, json, share))
                 .handle((answer, failure) -> {
                     if (failure == null) {
                         exchange.answer(answer);
@@ -36,11 +38,14 @@ final class ReadingEndpoint implements Endpoint {
     }
 
     /** Nothing is read for a client that has left. */
-    private CompletableFuture<Answer> submit(Exchange exchange, byte[] json) {
-        CompletableFuture<Answer> answer = reading.submit(json, format);
+    private CompletableFuture<Answer> submit(Exchange exchange, byte[] json, InFlight.Share share) {
+        CompletableFuture<Answer> answer = reading.submit(json, read -> counted(format.apply(read), share));
         exchange.request().addFailureListener(answer::completeExceptionally);
-        // The connection is silent while we read: that is no reason to close it.
-        exchange.request().addIdleTimeoutListener(timeout -> false);
+        return answer;
+    }
+
+    private static Answer counted(Answer answer, InFlight.Share share) {
+        share.take(answer.body().length);
         return answer;
     }
 }

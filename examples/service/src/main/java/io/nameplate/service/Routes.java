@@ -8,9 +8,8 @@ import io.nameplate.ModelInfo;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 /** What there is at which path. */
 final class Routes {
@@ -18,35 +17,35 @@ final class Routes {
     private static final String JSON = "application/json";
 
     private final Reading reading;
+    private final Bodies bodies;
+    private final InFlight inFlight;
+    private final Endpoint batches;
     private final Models models;
     private final Metrics metrics;
     private final BooleanSupplier ready;
-    private final Limits limits;
-    private final Executor threads;
-    private final ScheduledExecutorService clock;
 
     Routes(
             Reading reading,
+            Bodies bodies,
+            InFlight inFlight,
+            Endpoint batches,
             Models models,
             Metrics metrics,
-            BooleanSupplier ready,
-            Limits limits,
-            Executor threads,
-            ScheduledExecutorService clock) {
+            BooleanSupplier ready) {
         this.reading = reading;
+        this.bodies = bodies;
+        this.inFlight = inFlight;
+        this.batches = batches;
         this.models = models;
         this.metrics = metrics;
         this.ready = ready;
-        this.limits = limits;
-        this.threads = threads;
-        this.clock = clock;
     }
 
     List<Route> all() {
         return List.of(
-                new Route("POST", "/v1/extract", GUARDED, new ReadingEndpoint(reading, Routes::json, limits, clock)),
-                new Route("POST", "/v1/html", GUARDED, new ReadingEndpoint(reading, Routes::html, limits, clock)),
-                new Route("POST", "/v1/extract/batch", GUARDED, new BatchEndpoint(reading, limits, threads, clock)),
+                new Route("POST", "/v1/extract", GUARDED, reading(Routes::json)),
+                new Route("POST", "/v1/html", GUARDED, reading(Routes::html)),
+                new Route("POST", "/v1/extract/batch", GUARDED, batches),
                 new Route("GET", "/v1/models", GUARDED, exchange -> exchange.answer(Answer.ok(JSON, modelList()))),
                 new Route("GET", "/metrics", GUARDED, exchange -> exchange.answer(metrics.answer())),
                 new Route("GET", "/health/live", OPEN, exchange -> exchange.answer(status("live"))),
@@ -56,6 +55,10 @@ final class Routes {
                 new Route("GET", "/page.svg", OPEN, Pages.file("page.svg", "image/svg+xml")),
                 new Route("GET", "/page.css", OPEN, Pages.file("page.css", "text/css; charset=utf-8")),
                 new Route("GET", "/page.js", OPEN, Pages.file("page.js", "text/javascript; charset=utf-8")));
+    }
+
+    private Endpoint reading(Function<Reading.Read, Answer> format) {
+        return new ReadingEndpoint(bodies, inFlight, reading, format);
     }
 
     private static Answer json(Reading.Read read) {

@@ -1,5 +1,6 @@
 package io.nameplate.service;
 
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -9,6 +10,12 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** The running service. */
 final class Service implements AutoCloseable {
+
+    /**
+     * From the first answer that closes its connection to the end of those that don't. Without it, the server could close a
+     * connection right behind an answer that doesn't say so, when the client has sent its next request.
+     */
+    private static final Duration LAST_ANSWERS = Duration.ofMillis(200);
 
     private final Settings settings;
     private final ScheduledExecutorService clock =
@@ -26,10 +33,14 @@ final class Service implements AutoCloseable {
         this.workers = new Workers(limits, clock);
         QueuedThreadPool threads = HttpListener.threads(limits);
         Metrics metrics = new Metrics();
-        metrics.watch(workers);
+        InFlight inFlight = new InFlight(limits.inFlight());
+        metrics.watch(workers, inFlight);
         Reading reading = new Reading(new RequestReader(limits.body()), models, workers, metrics);
-        Routes routes = new Routes(reading, models, metrics, ready::get, limits, threads, clock);
-        ServiceHandler handler = new ServiceHandler(routes.all(), settings.apiKey(), metrics, clock, limits.transfer());
+        Bodies bodies = new Bodies(limits, clock);
+        BatchEndpoint batches = new BatchEndpoint(reading, inFlight, limits, threads, clock);
+        Routes routes = new Routes(reading, bodies, inFlight, batches, models, metrics, ready::get);
+        ServiceHandler handler =
+                new ServiceHandler(routes.all(), settings.apiKey(), metrics, clock, limits.transfer(), closed::get);
         this.server = HttpListener.server(settings, threads, handler, new SlowHeads(limits.transfer(), clock));
     }
 
@@ -70,7 +81,9 @@ final class Service implements AutoCloseable {
 
     private void stopServer() {
         try {
-            Thread.sleep(server.isStarted() ? settings.drain().toMillis() : 0);
+            if (server.isStarted()) {
+                Thread.sleep(settings.drain().plus(LAST_ANSWERS).toMillis());
+            }
             server.stop();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.http.HttpFields;
@@ -24,18 +25,21 @@ final class ServiceHandler extends Handler.Abstract {
     private final Metrics metrics;
     private final ScheduledExecutorService clock;
     private final Duration patience;
+    private final BooleanSupplier stopping;
 
     ServiceHandler(
             List<Route> routes,
             Optional<ApiKey> key,
             Metrics metrics,
             ScheduledExecutorService clock,
-            Duration patience) {
+            Duration patience,
+            BooleanSupplier stopping) {
         this.routes = routes.stream().collect(Collectors.toMap(Route::path, Function.identity()));
         this.key = key;
         this.metrics = metrics;
         this.clock = clock;
         this.patience = patience;
+        this.stopping = stopping;
     }
 
     @Override
@@ -44,7 +48,7 @@ final class ServiceHandler extends Handler.Abstract {
         Request.addCompletionListener(
                 request, failure -> metrics.request(route, response.getStatus(), request.getHeadersNanoTime()));
         secure(response.getHeaders());
-        Exchange exchange = new Exchange(request, response, callback, clock, patience);
+        Exchange exchange = new Exchange(request, response, callback, clock, patience, stopping);
         try {
             checked(route.orElseThrow(Problems::noSuchPath), exchange)
                     .endpoint()

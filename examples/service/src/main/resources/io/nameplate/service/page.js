@@ -32,6 +32,7 @@ async function call(path, options) {
   if (!response.ok) {
     if (response.status === 401) {
       at('key-row').hidden = false;
+      throw new Error(at('key').value ? 'This is not the API key of the service.' : 'This service asks for an API key.');
     }
     throw new Error(body.detail || 'The service answered ' + response.status + '.');
   }

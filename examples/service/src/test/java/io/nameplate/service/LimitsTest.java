@@ -22,7 +22,7 @@ class LimitsTest {
 
     @Test
     void aFullQueueIsToldToComeBack() throws Exception {
-        Limits oneByOne = new Limits(1 << 20, 1, 1, 1, 256, LONG, LONG, LONG);
+        Limits oneByOne = new Limits(1 << 20, 64 << 20, 1, 1, 1, 256, LONG, LONG, LONG);
         try (Running service = Running.with(oneByOne)) {
             byte[] body = large();
             List<CompletableFuture<HttpResponse<String>>> sent = new ArrayList<>();
@@ -50,7 +50,7 @@ class LimitsTest {
 
     @Test
     void theDeadlineStopsTheExtraction() throws Exception {
-        Limits hasty = new Limits(1 << 20, 1, 4, 1, 256, Duration.ofMillis(100), LONG, LONG);
+        Limits hasty = new Limits(1 << 20, 64 << 20, 1, 4, 1, 256, Duration.ofMillis(100), LONG, LONG);
         try (Running service = Running.with(hasty)) {
             HttpResponse<String> response = service.post("/v1/extract", "application/json", large());
             assertEquals(504, response.statusCode(), response.body());
@@ -66,7 +66,7 @@ class LimitsTest {
 
     @Test
     void aBatchTooManyIsToldToComeBack() throws Exception {
-        Limits none = new Limits(1 << 20, 1, 4, 0, 256, LONG, LONG, LONG);
+        Limits none = new Limits(1 << 20, 64 << 20, 1, 4, 0, 256, LONG, LONG, LONG);
         try (Running service = Running.with(none)) {
             HttpResponse<String> response = service.post(
                     "/v1/extract/batch", "application/jsonl", "{\"text\":\"a\"}".getBytes(StandardCharsets.UTF_8));

@@ -1,17 +1,26 @@
 package io.nameplate.service;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.InputStream;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -19,7 +28,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Holds what the service answers against what /openapi.json says of it. */
+/**
+ * Holds what the service answers against what /openapi.json says of it, and that against the meta-schema of the OpenAPI
+ * Initiative (Apache License 2.0), as @seriousme/openapi-schema-validator 2.11.0 has it in the npm registry (MIT License).
+ */
 class OpenApiTest {
 
     private static final String AT = "https://nameplate.example/openapi.json";
@@ -57,6 +69,26 @@ class OpenApiTest {
                         "/metrics",
                         "/openapi.json")),
                 described);
+    }
+
+    @Test
+    void eachPathTakesTheMethodThatIsDescribedAndStandsInTheReadme() throws Exception {
+        String readme = Files.readString(Path.of("README.md"));
+        for (Map.Entry<String, JsonNode> path : document.get("paths").properties()) {
+            HttpResponse<String> refused = service.send(service.request(path.getKey())
+                    .method("DELETE", BodyPublishers.noBody())
+                    .build());
+            assertEquals(405, refused.statusCode(), path.getKey());
+            String allowed = refused.headers().firstValue("Allow").orElseThrow().replace(", HEAD", "");
+            assertEquals(List.of(allowed), methods(path.getValue()), path.getKey());
+            assertTrue(readme.contains(path.getKey() + "`"), path.getKey());
+        }
+    }
+
+    private static List<String> methods(JsonNode path) {
+        return path.properties().stream()
+                .map(method -> method.getKey().toUpperCase(Locale.ROOT))
+                .toList();
     }
 
     @Test
@@ -112,8 +144,9 @@ class OpenApiTest {
     }
 
     private static String pointer(String path, String method, HttpResponse<String> response) {
-        return "/paths/" + escaped(path) + "/" + method + "/responses/" + response.statusCode() + "/content/"
-                + escaped(mediaType(response)) + "/schema";
+        String described = "/paths/" + escaped(path) + "/" + method + "/responses/" + response.statusCode();
+        String shared = document.at(described).path("$ref").asText().replaceFirst("^#", "");
+        return (shared.isEmpty() ? described : shared) + "/content/" + escaped(mediaType(response)) + "/schema";
     }
 
     private static String escaped(String name) {
@@ -130,6 +163,28 @@ class OpenApiTest {
                 .map(Object::toString)
                 .collect(Collectors.joining("\n"));
         assertEquals("", errors, () -> pointer + " " + content);
+    }
+
+    @Test
+    void theDescriptionIsOpenApi() throws Exception {
+        try (InputStream in = getClass().getResourceAsStream("openapi-3.1.schema.json")) {
+            String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            Schema openApi = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(text, InputFormat.JSON);
+            assertEquals(List.of(), openApi.validate(document.toString(), InputFormat.JSON));
+            ObjectNode wrong = document.deepCopy();
+            ((ObjectNode) wrong.at("/components/responses/Busy")).remove("description");
+            assertEquals(1, openApi.validate(wrong.toString(), InputFormat.JSON).size());
+        }
+    }
+
+    /** The meta-schema of OpenAPI leaves schemas to that of JSON Schema. */
+    @Test
+    void itsSchemasAreJsonSchemas() {
+        Schema jsonSchema = schemas.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+        document.at("/components/schemas")
+                .forEach(schema -> assertEquals(List.of(), jsonSchema.validate(schema.toString(), InputFormat.JSON)));
+        assertFalse(jsonSchema.validate("{\"type\":\"text\"}", InputFormat.JSON).isEmpty());
     }
 
     @Test

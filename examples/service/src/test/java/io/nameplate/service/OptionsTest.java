@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine.Model.OptionSpec;
 
 class OptionsTest {
 
@@ -17,11 +21,29 @@ class OptionsTest {
         return NameplateService.run(new PrintWriter(out, true), new PrintWriter(err, true), environment, args);
     }
 
+    private List<OptionSpec> options() {
+        return NameplateService.commandLine(new PrintWriter(out), new PrintWriter(err), Map.of())
+                .getCommandSpec()
+                .options()
+                .stream()
+                .filter(option -> !option.usageHelp() && !option.versionHelp())
+                .toList();
+    }
+
     @Test
     void helpListsEveryVariable() {
         assertEquals(0, run(Map.of(), "--help"));
-        for (String variable : new String[] {"HOST", "PORT", "MODEL", "MAX_BODY", "DEADLINE", "API_KEY_FILE", "STOP"}) {
-            assertTrue(out.toString().contains("NAMEPLATE_" + variable), variable);
+        options()
+                .forEach(option -> assertTrue(out.toString().contains(Environment.variable(option)), option::toString));
+    }
+
+    @Test
+    void theReadmeListsEveryOptionItsVariableAndItsDefault() throws Exception {
+        String readme = Files.readString(Path.of("README.md"));
+        for (OptionSpec option : options()) {
+            String row = "| `" + option.longestName() + "` | `" + Environment.variable(option) + "` | ";
+            String value = option.defaultValue() == null ? "" : "`" + option.defaultValue() + "` | ";
+            assertTrue(readme.contains(row + value), row + value);
         }
     }
 
@@ -47,5 +69,7 @@ class OptionsTest {
         assertTrue(err.toString().contains("70000"), err.toString());
         assertEquals(2, run(Map.of(), "--max-body", "-1"));
         assertTrue(err.toString().contains("-1"), err.toString());
+        assertEquals(2, run(Map.of(), "--max-body", "2000", "--max-in-flight", "1000"));
+        assertTrue(err.toString().contains("--max-in-flight is 1000; it lies in [2000,"), err.toString());
     }
 }

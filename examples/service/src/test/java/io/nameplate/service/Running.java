@@ -21,8 +21,8 @@ import java.util.Optional;
 final class Running implements AutoCloseable {
 
     static final ObjectMapper JSON = new ObjectMapper();
-    static final Limits LIMITS =
-            new Limits(1 << 20, 2, 64, 4, 256, Duration.ofSeconds(30), Duration.ofSeconds(20), Duration.ofSeconds(30));
+    static final Limits LIMITS = new Limits(
+            1 << 20, 64 << 20, 2, 64, 4, 256, Duration.ofSeconds(30), Duration.ofSeconds(20), Duration.ofSeconds(30));
 
     private final Service service;
     private final HttpClient client = HttpClient.newHttpClient();
@@ -70,6 +70,17 @@ final class Running implements AutoCloseable {
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return send(request(path).build());
+    }
+
+    /** A metric without labels. */
+    double metric(String name) throws IOException, InterruptedException {
+        return get("/metrics")
+                .body()
+                .lines()
+                .filter(line -> line.startsWith(name + " "))
+                .mapToDouble(line -> Double.parseDouble(line.substring(name.length() + 1)))
+                .findFirst()
+                .orElseThrow();
     }
 
     HttpResponse<String> post(String path, String type, byte[] body) throws IOException, InterruptedException {

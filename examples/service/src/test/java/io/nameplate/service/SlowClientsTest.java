@@ -26,7 +26,7 @@ class SlowClientsTest {
     @BeforeAll
     static void start() throws Exception {
         Duration idle = Duration.ofSeconds(30);
-        service = Running.with(new Limits(1 << 20, 2, 64, 2, 256, idle, PATIENCE, idle));
+        service = Running.with(new Limits(1 << 20, 64 << 20, 2, 64, 2, 256, idle, PATIENCE, idle));
     }
 
     @AfterAll

@@ -1,7 +1,5 @@
 package io.nameplate.training;
 
-import io.nameplate.eval.GoldCorpus;
-import io.nameplate.eval.GoldDocument;
 import io.nameplate.internal.onnx.Casing;
 import io.nameplate.internal.onnx.WordPieces;
 import java.io.BufferedWriter;
@@ -36,10 +34,10 @@ final class EncodeCorpora implements Callable<Integer> {
     @Option(names = "--settings", required = true, description = "the recipe's settings, which name the corpora")
     private Path settings = Path.of("");
 
-    @Option(names = "--corpora", required = true, description = "the folder that holds train/")
+    @Option(names = "--corpora", required = true, description = "the folder that holds train/ and raw/")
     private Path corpora = Path.of("");
 
-    @Option(names = "--vocabulary", required = true, description = "the base model's vocab.txt, an uncased one")
+    @Option(names = "--vocabulary", required = true, description = "the base model's vocab.txt")
     private Path vocabulary = Path.of("");
 
     @Option(names = "--output", required = true, description = "the folder to write to")
@@ -48,13 +46,14 @@ final class EncodeCorpora implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Settings read = Settings.read(settings);
-        SentenceEncoder encoder = new SentenceEncoder(WordPieces.uncased(Files.readAllLines(vocabulary)));
+        TrainingTexts texts = new TrainingTexts(corpora);
+        SentenceEncoder encoder = new SentenceEncoder(pieces(read));
         Files.createDirectories(output);
         List<TaggedSentence> gold = new ArrayList<>();
         for (Settings.Corpus corpus : ProgressBar.wrap(read.corpora(), "encoding")) {
-            List<TaggedSentence> sentences = sentences(corpus);
+            List<TaggedSentence> sentences = texts.sentences(corpus);
             boolean silver = corpus.path().equals(read.text("silver"));
-            if (!silver) {
+            if (corpus.labelled() && !silver) {
                 gold.addAll(sentences);
             }
             // The settings name the silver corpus last, when all of the gold ones are known.
@@ -63,12 +62,9 @@ final class EncodeCorpora implements Callable<Integer> {
         return 0;
     }
 
-    private List<TaggedSentence> sentences(Settings.Corpus corpus) {
-        List<TaggedSentence> sentences = new ArrayList<>();
-        for (GoldDocument document : GoldCorpus.read(TrainingSet.file(corpora, corpus.path()))) {
-            sentences.addAll(TaggedSentence.of(Detokenizer.print(document)));
-        }
-        return sentences;
+    private WordPieces pieces(Settings settings) throws IOException {
+        List<String> lines = Files.readAllLines(vocabulary);
+        return settings.flag("cased") ? WordPieces.cased(lines) : WordPieces.uncased(lines);
     }
 
     private void write(
@@ -77,12 +73,8 @@ final class EncodeCorpora implements Callable<Integer> {
             Predicate<TaggedSentence> accepted,
             SentenceEncoder encoder)
             throws IOException {
-        String name = corpus.path()
-                .replaceFirst("^train/", "")
-                .replaceFirst("\\..*", "")
-                .replace('/', '-');
         try (Writer out = new BufferedWriter(new OutputStreamWriter(
-                new GZIPOutputStream(Files.newOutputStream(output.resolve(name + ".gz"))),
+                new GZIPOutputStream(Files.newOutputStream(output.resolve(corpus.name() + ".gz"))),
                 StandardCharsets.US_ASCII))) {
             for (TaggedSentence sentence : sentences) {
                 if (accepted.test(sentence)) {

@@ -34,7 +34,7 @@ final class Pack implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        write(new TrainingSet(Settings.read(places.settings), places.corpora).sentences());
+        write(new TrainingSet(Settings.read(places.settings), places).sentences());
         return 0;
     }
 

@@ -9,11 +9,14 @@ final class Places {
     @Option(names = "--settings", description = "default: ${DEFAULT-VALUE}")
     Path settings = Path.of("models/training/en-fast.properties");
 
-    @Option(names = "--corpora", required = true, description = "the folder that holds train/")
+    @Option(names = "--corpora", required = true, description = "the folder that holds train/ and raw/")
     Path corpora = Path.of("");
 
     @Option(names = "--lexica", description = "the imported lexica (default: ${DEFAULT-VALUE})")
     Path lexica = Path.of("models/training/data");
+
+    @Option(names = "--labels", description = "a teacher's, of the unlabelled corpora (default: ${DEFAULT-VALUE})")
+    Path labels = Path.of("models/training/data/labels.npz");
 
     @Option(names = "--work", description = "the folder that keeps the weights (default: ${DEFAULT-VALUE})")
     Path work = Path.of("models/training/target");

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 
 /** A training's settings: one properties file holds them all. */
 final class Settings {
@@ -36,24 +37,32 @@ final class Settings {
      * @param path below the folder of corpora
      * @param shares of its documents that are taken, from 0 to 1, for each epoch that differs from the last
      * @param source name and licence for the model card
+     * @param labelled whether its own annotation is learned; otherwise it is text that a teacher labels
      */
-    record Corpus(String path, List<Double> shares, String source) {
+    record Corpus(String path, List<Double> shares, String source, boolean labelled) {
 
-        /** The share where all epochs are alike. */
-        double share() {
-            return shares.get(0);
+        /** What it is called when it is encoded or labelled. */
+        String name() {
+            return path.replaceFirst("^(train|raw)/", "")
+                    .replaceFirst("\\..*", "")
+                    .replace('/', '-');
         }
     }
 
-    /** The corpora, {@code corpus.1}, {@code corpus.2} and so on: path, share and source with a bar between. */
+    /**
+     * The corpora, {@code corpus.1}, {@code corpus.2} and so on: path, share and source with a bar between. Those that
+     * {@code unlabelled} names count as text alone.
+     */
     List<Corpus> corpora() {
+        Set<String> unlabelled = Set.copyOf(Splitter.on(' ').omitEmptyStrings().splitToList(text("unlabelled")));
         List<Corpus> corpora = new ArrayList<>();
         for (int i = 1; properties.getProperty("corpus." + i) != null; i++) {
             String[] fields = text("corpus." + i).split("\\|", 3);
             if (fields.length < 3) {
                 throw new IllegalArgumentException(file + ": corpus." + i + " is not 'path | share | source'");
             }
-            corpora.add(new Corpus(fields[0].strip(), shares(fields[1].strip()), fields[2].strip()));
+            String path = fields[0].strip();
+            corpora.add(new Corpus(path, shares(fields[1].strip()), fields[2].strip(), !unlabelled.contains(path)));
         }
         return corpora;
     }
@@ -110,6 +119,10 @@ final class Settings {
 
     int integer(String key) {
         return Integer.parseInt(text(key));
+    }
+
+    boolean flag(String key) {
+        return Boolean.parseBoolean(text(key));
     }
 
     double number(String key) {

@@ -22,7 +22,7 @@ final class TrainEnFast implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Settings settings = Settings.read(places.settings);
-        List<TaggedSentence> sentences = new TrainingSet(settings, places.corpora).sentences();
+        List<TaggedSentence> sentences = new TrainingSet(settings, places).sentences();
         Files.createDirectories(places.work);
         crf(sentences, settings).write(settings.weights(places.work, "crf"));
         maxent(sentences, settings).write(settings.weights(places.work, "maxent"));

@@ -1,56 +1,35 @@
 package io.nameplate.training;
 
-import io.nameplate.eval.GoldCorpus;
-import io.nameplate.eval.GoldDocument;
-import java.nio.file.Path;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.stream.Stream;
 import me.tongfei.progressbar.ProgressBar;
 
 /** The sentences to learn from: the corpora's, some in capitals, some in lower case. */
 final class TrainingSet {
 
     private final Settings settings;
-    private final Path corpora;
+    private final TrainingTexts texts;
+    private final TeacherLabels labels;
     private final Random random;
 
-    TrainingSet(Settings settings, Path corpora) {
+    TrainingSet(Settings settings, Places places) {
         this.settings = settings;
-        this.corpora = corpora;
+        this.texts = new TrainingTexts(places.corpora);
+        this.labels = new TeacherLabels(places.labels);
         this.random = new Random(settings.integer("seed"));
     }
 
-    /** The gold corpora's sentences, then the silver ones that leave out nothing that gold nearly always names. */
-    List<TaggedSentence> sentences() {
-        List<TaggedSentence> gold = new ArrayList<>();
-        List<TaggedSentence> silver = new ArrayList<>();
+    /** The annotated corpora's sentences, then those that a teacher labels. */
+    List<TaggedSentence> sentences() throws IOException {
+        List<TaggedSentence> sentences = new ArrayList<>();
         for (Settings.Corpus corpus : ProgressBar.wrap(settings.corpora(), "reading corpora")) {
-            read(corpus, corpus.path().equals(settings.text("silver")) ? silver : gold);
+            List<TaggedSentence> read = texts.sentences(corpus);
+            sentences.addAll(corpus.labelled() ? read : labels.label(corpus.name(), read));
         }
-        SilverFilter filter = new SilverFilter(gold);
-        silver.removeIf(sentence -> !filter.accepts(sentence));
-        return Stream.concat(gold.stream(), silver.stream()).map(this::recased).toList();
-    }
-
-    private void read(Settings.Corpus corpus, List<TaggedSentence> sentences) {
-        for (GoldDocument document : GoldCorpus.read(file(corpora, corpus.path()))) {
-            if (random.nextDouble() < corpus.share()) {
-                sentences.addAll(TaggedSentence.of(Detokenizer.print(document)));
-            }
-        }
-    }
-
-    /** Only what lies under train/ trains a model: test data gives figures. */
-    static Path file(Path corpora, String path) {
-        Path train = corpora.resolve("train").normalize();
-        Path file = corpora.resolve(path).normalize();
-        if (!file.startsWith(train)) {
-            throw new IllegalArgumentException(path + " does not lie under train/ and trains nothing");
-        }
-        return file;
+        return sentences.stream().map(this::recased).toList();
     }
 
     /** A word of a headline: capitalized, if it is longer than the small ones that aren't. */

@@ -2,6 +2,7 @@ package io.nameplate.model.enaccurate;
 
 import io.nameplate.ModelInfo;
 import io.nameplate.ModelLoadException;
+import io.nameplate.model.enfast.EnFast;
 import io.nameplate.spi.NerModelProvider;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -11,6 +12,8 @@ import java.io.InputStream;
 public final class EnAccurate implements NerModelProvider {
 
     private static final int RANK = 200;
+    /** Reads first, and the transformer only what it is not sure of; lies in an artifact of its own. */
+    private static final String EN_FAST = "en-fast.npm";
 
     /** Reads nothing yet. */
     public EnAccurate() {}
@@ -31,6 +34,9 @@ public final class EnAccurate implements NerModelProvider {
 
     @Override
     public InputStream open(String file) throws IOException {
+        if (file.equals(EN_FAST)) {
+            return new EnFast().open(file);
+        }
         InputStream in = EnAccurate.class.getResourceAsStream(file);
         if (in == null) {
             throw new FileNotFoundException(file + " is no file of en-accurate");
