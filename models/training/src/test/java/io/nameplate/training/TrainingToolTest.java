@@ -163,6 +163,6 @@ class TrainingToolTest {
         corpus("test");
         lexica();
         String error = run(1, "train", places(settings("train/../test/a.bio")));
-        assertTrue(error.contains("does not lie under train/"), error);
+        assertTrue(error.contains("lies neither under train/ nor, unlabelled, under raw/"), error);
     }
 }
