@@ -171,7 +171,9 @@ def config(settings, weights, heads, calibration, first):
         "calibration": calibration,
     }
     if first:
-        own["first"] = {"file": first.name, "weight": settings.number("first-weight"), "sure_above": settings.number("sure-above")}
+        own["first"] = {"file": first.name, "weight": settings.number("first-weight")}
+        if calibration:  # else it reads all, so that what its confidence is worth can be found out
+            own["first"]["sure_above"] = settings.number("sure-above")
     return {
         "architectures": ["BertForTokenClassification"],
         "model_type": "bert",
@@ -187,6 +189,11 @@ def config(settings, weights, heads, calibration, first):
         "label2id": {tag: int(index) for index, tag in labels.items()},
         "nameplate": own,
     }
+
+
+def mean(kept):
+    """The mean of models of one descent, which is often better than each of them (Wortsman et al. 2022, Model soups)."""
+    return {name: torch.stack([weights[name].float() for weights in kept]).mean(0).numpy() for name in kept[0]}
 
 
 def points(path):
@@ -209,15 +216,14 @@ def description(settings, files):
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--settings", required=True, type=Path)
-    parser.add_argument("--weights", required=True, type=Path, help="what train.py wrote")
+    parser.add_argument("--weights", required=True, nargs="+", type=Path, help="what train.py wrote; the mean of several")
     parser.add_argument("--vocabulary", required=True, type=Path)
     parser.add_argument("--calibration", type=Path, help="what confidence is worth, if that is known")
     parser.add_argument("--first", type=Path, help="a compiled linear model that reads before it")
     parser.add_argument("--output", required=True, type=Path, help="the folder to write")
     arguments = parser.parse_args()
     settings = Settings(arguments.settings)
-    kept = torch.load(arguments.weights, map_location="cpu")
-    weights = {name: value.float().numpy() for name, value in kept.get("model", kept).items()}
+    weights = mean([torch.load(path, map_location="cpu") for path in arguments.weights])
     heads = size(weights) // settings.integer("head-size")
     folder = arguments.output
     folder.mkdir(parents=True, exist_ok=True)

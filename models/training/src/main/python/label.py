@@ -14,14 +14,14 @@ from settings import Settings
 
 
 class Teacher:
-    def __init__(self, settings, work):
+    def __init__(self, settings, work, weights):
         self.settings = settings
         self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
         self.vocabulary = (work / "base/vocab.txt").read_text(encoding="utf-8").splitlines()
         with numpy.load(work / "base/encoder.npz") as arrays:
             encoder = {name: torch.from_numpy(arrays[name]) for name in arrays.files}
         self.model = Tagger.over(encoder, settings).to(self.device).eval()
-        self.model.load_state_dict(torch.load(work / f"{settings.text('name')}.pt", map_location=self.device))
+        self.model.load_state_dict(torch.load(weights, map_location=self.device))
 
     def label(self, documents):
         """Bytes of shape [words, tags]; zeros for a word that stands beyond the end of a window."""
@@ -54,16 +54,19 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--settings", required=True, type=Path)
     parser.add_argument("--work", required=True, type=Path)
+    parser.add_argument("--weights", required=True, type=Path, help="the teacher's")
+    parser.add_argument("--output", required=True, type=Path, help="the file to write, .npz")
     arguments = parser.parse_args()
     settings = Settings(arguments.settings)
-    teacher = Teacher(settings, arguments.work)
+    teacher = Teacher(settings, arguments.work, arguments.weights)
     labels = {}
     for name in settings.unlabelled():
         began = time.time()
         labels[name] = teacher.label(corpus.read(arguments.work / f"encoded/{name}.gz"))
         print(f"{name}: {len(labels[name])} words in {time.time() - began:.0f} s", flush=True)
-    numpy.savez_compressed(arguments.work / "labels.part.npz", **labels)
-    (arguments.work / "labels.part.npz").replace(arguments.work / "labels.npz")
+    part = arguments.output.with_suffix(".part.npz")
+    numpy.savez_compressed(part, **labels)
+    part.replace(arguments.output)
 
 
 if __name__ == "__main__":

@@ -17,7 +17,7 @@ SAVE_EVERY = 300  # seconds
 
 
 class Training:
-    def __init__(self, settings, work, teachers):
+    def __init__(self, settings, work, begin, teachers):
         self.settings = settings
         self.work = work
         self.seed = settings.integer("seed")
@@ -26,7 +26,7 @@ class Training:
         self.vocabulary = (work / "base/vocab.txt").read_text(encoding="utf-8").splitlines()
         self.teachers = [numpy.load(path) for path in teachers]
         self.documents = {name: self.read(name) for name, shares in settings.corpora().items() if any(shares)}
-        self.model = self.tagger().to(self.device)
+        self.model = self.tagger(begin).to(self.device)
         self.checkpoint = work / f"{settings.text('name')}.checkpoint"
 
     def read(self, name):
@@ -40,13 +40,12 @@ class Training:
                 sentence.targets = sentence.annotated(self.settings.number("smoothing"))
         return documents
 
-    def tagger(self):
+    def tagger(self, begin):
         with numpy.load(self.work / "base/encoder.npz") as arrays:
             weights = {name: torch.from_numpy(arrays[name]) for name in arrays.files}
         model = Tagger.over(weights, self.settings)
-        begin = self.settings.text("begin")
         if begin:
-            model.load_state_dict(torch.load(self.work / f"{begin}.pt", map_location="cpu"))
+            model.load_state_dict(torch.load(begin, map_location="cpu"))
         model.keep([int(layer) for layer in self.settings.text("layers").split()])
         return model
 
@@ -135,9 +134,10 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--settings", required=True, type=Path)
     parser.add_argument("--work", required=True, type=Path)
+    parser.add_argument("--begin", type=Path, help="the weights to begin with; the base model's if missing")
     parser.add_argument("--teachers", nargs="*", default=[], type=Path, help="what label.py wrote")
     arguments = parser.parse_args()
-    Training(Settings(arguments.settings), arguments.work, arguments.teachers).run()
+    Training(Settings(arguments.settings), arguments.work, arguments.begin, arguments.teachers).run()
 
 
 if __name__ == "__main__":

@@ -10,7 +10,6 @@ import io.nameplate.internal.sequence.Transitions;
 import io.nameplate.spi.EntityRecognizer;
 import io.nameplate.spi.ScoredSpan;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 
 /**
@@ -57,9 +56,13 @@ final class Ensemble implements EntityRecognizer {
     }
 
     private static void checkLabels(List<String> linear, List<String> transformer) {
-        if (!new HashSet<>(linear).equals(new HashSet<>(transformer))) {
+        if (!sorted(linear).equals(sorted(transformer))) {
             throw new IllegalStateException("it has the labels " + linear + ", the transformer has " + transformer);
         }
+    }
+
+    private static List<String> sorted(List<String> labels) {
+        return labels.stream().sorted().toList();
     }
 
     private double[] weighed(double[] given, int size) {

@@ -9,15 +9,13 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
-import me.tongfei.progressbar.ProgressBar;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -49,15 +47,9 @@ final class EncodeCorpora implements Callable<Integer> {
         TrainingTexts texts = new TrainingTexts(corpora);
         SentenceEncoder encoder = new SentenceEncoder(pieces(read));
         Files.createDirectories(output);
-        List<TaggedSentence> gold = new ArrayList<>();
-        for (Settings.Corpus corpus : ProgressBar.wrap(read.corpora(), "encoding")) {
-            List<TaggedSentence> sentences = texts.sentences(corpus);
-            boolean silver = corpus.path().equals(read.text("silver"));
-            if (corpus.labelled() && !silver) {
-                gold.addAll(sentences);
-            }
-            // The settings name the silver corpus last, when all of the gold ones are known.
-            write(corpus, sentences, silver ? new SilverFilter(gold)::accepts : sentence -> true, encoder);
+        for (Map.Entry<Settings.Corpus, List<TaggedSentence>> corpus :
+                texts.sentences(read).entrySet()) {
+            write(corpus.getKey(), corpus.getValue(), encoder);
         }
         return 0;
     }
@@ -67,20 +59,14 @@ final class EncodeCorpora implements Callable<Integer> {
         return settings.flag("cased") ? WordPieces.cased(lines) : WordPieces.uncased(lines);
     }
 
-    private void write(
-            Settings.Corpus corpus,
-            List<TaggedSentence> sentences,
-            Predicate<TaggedSentence> accepted,
-            SentenceEncoder encoder)
+    private void write(Settings.Corpus corpus, List<TaggedSentence> sentences, SentenceEncoder encoder)
             throws IOException {
         try (Writer out = new BufferedWriter(new OutputStreamWriter(
                 new GZIPOutputStream(Files.newOutputStream(output.resolve(corpus.name() + ".gz"))),
                 StandardCharsets.US_ASCII))) {
             for (TaggedSentence sentence : sentences) {
-                if (accepted.test(sentence)) {
-                    out.write(encoder.line(sentence));
-                    out.write('\n');
-                }
+                out.write(encoder.line(sentence));
+                out.write('\n');
             }
         }
     }

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import java.util.Set;
 
 /** A training's settings: one properties file holds them all. */
 final class Settings {
@@ -31,15 +30,23 @@ final class Settings {
         return settings;
     }
 
+    /** Who annotated a corpus. */
+    enum Annotation {
+        GOLD,
+        /** A machine, which left much out. */
+        SILVER,
+        /** Nobody: a teacher labels the text. */
+        NONE
+    }
+
     /**
      * A corpus to learn from.
      *
      * @param path below the folder of corpora
-     * @param shares of its documents that are taken, from 0 to 1, for each epoch that differs from the last
      * @param source name and licence for the model card
-     * @param labelled whether its own annotation is learned; otherwise it is text that a teacher labels
+     * @param annotation whose is learned
      */
-    record Corpus(String path, List<Double> shares, String source, boolean labelled) {
+    record Corpus(String path, String source, Annotation annotation) {
 
         /** What it is called when it is encoded or labelled. */
         String name() {
@@ -50,25 +57,30 @@ final class Settings {
     }
 
     /**
-     * The corpora, {@code corpus.1}, {@code corpus.2} and so on: path, share and source with a bar between. Those that
-     * {@code unlabelled} names count as text alone.
+     * The corpora, {@code corpus.1}, {@code corpus.2} and so on: path first, source last, bars between. Those that {@code silver} and
+     * {@code unlabelled} name are not gold.
      */
     List<Corpus> corpora() {
-        Set<String> unlabelled = Set.copyOf(Splitter.on(' ').omitEmptyStrings().splitToList(text("unlabelled")));
         List<Corpus> corpora = new ArrayList<>();
         for (int i = 1; properties.getProperty("corpus." + i) != null; i++) {
-            String[] fields = text("corpus." + i).split("\\|", 3);
-            if (fields.length < 3) {
-                throw new IllegalArgumentException(file + ": corpus." + i + " is not 'path | share | source'");
+            List<String> fields = Splitter.on('|').trimResults().splitToList(text("corpus." + i));
+            if (fields.size() < 2) {
+                throw new IllegalArgumentException(file + ": corpus." + i + " is not 'path | source'");
             }
-            String path = fields[0].strip();
-            corpora.add(new Corpus(path, shares(fields[1].strip()), fields[2].strip(), !unlabelled.contains(path)));
+            corpora.add(new Corpus(fields.get(0), fields.get(fields.size() - 1), annotation(fields.get(0))));
         }
         return corpora;
     }
 
-    private static List<Double> shares(String field) {
-        return Splitter.on(' ').splitToStream(field).map(Double::valueOf).toList();
+    private Annotation annotation(String path) {
+        if (paths("unlabelled").contains(path)) {
+            return Annotation.NONE;
+        }
+        return paths("silver").contains(path) ? Annotation.SILVER : Annotation.GOLD;
+    }
+
+    private List<String> paths(String key) {
+        return Splitter.on(' ').omitEmptyStrings().splitToList(text(key));
     }
 
     /** Where the weights of a kind of model are kept between training and packing. */

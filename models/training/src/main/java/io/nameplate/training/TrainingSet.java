@@ -1,11 +1,12 @@
 package io.nameplate.training;
 
+import io.nameplate.training.Settings.Annotation;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
-import me.tongfei.progressbar.ProgressBar;
 
 /** The sentences to learn from: the corpora's, some in capitals, some in lower case. */
 final class TrainingSet {
@@ -22,12 +23,16 @@ final class TrainingSet {
         this.random = new Random(settings.integer("seed"));
     }
 
-    /** The annotated corpora's sentences, then those that a teacher labels. */
+    /** The corpora's sentences, annotated or as a teacher labels them. */
     List<TaggedSentence> sentences() throws IOException {
         List<TaggedSentence> sentences = new ArrayList<>();
-        for (Settings.Corpus corpus : ProgressBar.wrap(settings.corpora(), "reading corpora")) {
-            List<TaggedSentence> read = texts.sentences(corpus);
-            sentences.addAll(corpus.labelled() ? read : labels.label(corpus.name(), read));
+        for (Map.Entry<Settings.Corpus, List<TaggedSentence>> read :
+                texts.sentences(settings).entrySet()) {
+            Settings.Corpus corpus = read.getKey();
+            sentences.addAll(
+                    corpus.annotation() == Annotation.NONE
+                            ? labels.label(corpus.name(), read.getValue())
+                            : read.getValue());
         }
         return sentences.stream().map(this::recased).toList();
     }

@@ -3,6 +3,7 @@ package io.nameplate.training;
 import com.google.common.base.Splitter;
 import io.nameplate.eval.GoldCorpus;
 import io.nameplate.eval.GoldDocument;
+import io.nameplate.training.Settings.Annotation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,8 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import me.tongfei.progressbar.ProgressBar;
 
 /** Reads what a model may learn from: annotated files under {@code train/}, plain text under {@code raw/}. */
 final class TrainingTexts {
@@ -33,15 +37,36 @@ final class TrainingTexts {
         if (file.startsWith(corpora.resolve("train").normalize())) {
             return GoldCorpus.read(file).stream().map(Detokenizer::print).toList();
         }
-        if (file.startsWith(corpora.resolve("raw").normalize()) && !corpus.labelled()) {
+        if (file.startsWith(corpora.resolve("raw").normalize()) && corpus.annotation() == Annotation.NONE) {
             return plain(file);
         }
         throw new IllegalArgumentException(
                 corpus.path() + " lies neither under train/ nor, unlabelled, under raw/ and trains nothing");
     }
 
-    /** The documents' sentences with the annotation that the file has. */
-    List<TaggedSentence> sentences(Settings.Corpus corpus) {
+    /**
+     * The sentences of all corpora with the annotation that their files have, in the settings' order. Of a machine-made annotation they
+     * leave out the sentences that don't mark what the others nearly always name.
+     */
+    Map<Settings.Corpus, List<TaggedSentence>> sentences(Settings settings) {
+        Map<Settings.Corpus, List<TaggedSentence>> sentences = new LinkedHashMap<>();
+        List<TaggedSentence> gold = new ArrayList<>();
+        for (Settings.Corpus corpus : ProgressBar.wrap(settings.corpora(), "reading corpora")) {
+            sentences.put(corpus, sentences(corpus));
+            if (corpus.annotation() == Annotation.GOLD) {
+                gold.addAll(sentences.get(corpus));
+            }
+        }
+        SilverFilter filter = new SilverFilter(gold);
+        sentences.forEach((corpus, read) -> {
+            if (corpus.annotation() == Annotation.SILVER) {
+                read.removeIf(sentence -> !filter.accepts(sentence));
+            }
+        });
+        return sentences;
+    }
+
+    private List<TaggedSentence> sentences(Settings.Corpus corpus) {
         List<TaggedSentence> sentences = new ArrayList<>();
         documents(corpus).forEach(document -> sentences.addAll(TaggedSentence.of(document)));
         return sentences;

@@ -65,7 +65,7 @@ class TrainingToolTest {
                 .replaceAll("name=en-fast", "name=small");
         return Files.writeString(
                 folder.resolve("settings.properties"),
-                settings + "\ncorpus.1=" + corpus + "|1|thirty times three sentences\nupper=0\nlower=0\nheadline=0\n");
+                settings + "\ncorpus.1=" + corpus + "|thirty times three sentences\nupper=0\nlower=0\nheadline=0\n");
     }
 
     private void lexica() throws IOException {
@@ -163,6 +163,6 @@ class TrainingToolTest {
         corpus("test");
         lexica();
         String error = run(1, "train", places(settings("train/../test/a.bio")));
-        assertTrue(error.contains("does not lie under train/"), error);
+        assertTrue(error.contains("lies neither under train/ nor, unlabelled, under raw/"), error);
     }
 }
